@@ -1,0 +1,103 @@
+/*
+ * page.h: what layout gives to pdf, and all that pdf ever sees: pages of boxes
+ * and the logical tree.  Every box names the element it belongs to, or is an
+ * artifact.  Lengths are pango units (1/1024 pt), x from the left and y from
+ * the top of the page, baselines for text.
+ */
+#ifndef BRIEFING_LAYOUT_PAGE_H
+#define BRIEFING_LAYOUT_PAGE_H
+
+#include "base/base.h"
+#include "text/text.h"
+
+/* ---- boxes ---------------------------------------------------------- */
+
+#define ELEMENT_ARTIFACT 0u     /* no element: rules, running heads, repeats */
+
+enum box_kind { BOX_LINE, BOX_FILL, BOX_STROKE, BOX_MARK, BOX_IMAGE };
+enum box_mark { MARK_REPORTED, MARK_UNDER_WAY, MARK_PLANNED };
+
+struct box {
+    uint8_t kind;               /* enum box_kind */
+    uint8_t mark;               /* BOX_MARK: enum box_mark */
+    bool furniture;             /* painted beneath the body, always an artifact */
+    uint32_t element;           /* index into tree.elements, or ELEMENT_ARTIFACT */
+    int x, y;                   /* BOX_LINE: baseline start; others: top left */
+    int width, height;          /* BOX_STROKE: of the line or rectangle */
+    int stroke;                 /* BOX_STROKE: thickness; rectangles outlined inside */
+    int colour;                 /* 0xRRGGBB */
+    bool rectangle;             /* BOX_STROKE: outline instead of a line from x,y to x+width,y+height */
+    int8_t turn;                /* quarter turns counter-clockwise about x,y (wide tables) */
+    const struct text_line *line;   /* BOX_LINE */
+    const char *text;           /* BOX_LINE: the paragraph's UTF-8 (clusters index into it) */
+    const char *actual;         /* ActualText for marks; NULL otherwise */
+    uint32_t pair;              /* id of the bilingual pair, 0 = none: dumps and tests */
+    enum lang lang;
+};
+
+struct page {
+    int width, height;
+    const struct box *boxes;
+    uint32_t box_count;
+    const char *label;          /* printed page label: "", "iv", "12" */
+};
+
+/* A link on a page: a rectangle that jumps to an element or opens an address. */
+struct page_link {
+    uint32_t page;              /* index */
+    int x, y, width, height;
+    uint32_t element;           /* the Link element, or ELEMENT_ARTIFACT */
+    uint32_t target;            /* element to go to, or 0 */
+    const char *uri;            /* or NULL */
+    const char *contents;       /* description for readers, UTF-8 */
+};
+
+/* ---- the logical tree ----------------------------------------------- */
+
+enum element_kind {
+    EL_NONE, EL_DOCUMENT, EL_PART, EL_SECT, EL_DIV, EL_H1, EL_H2, EL_H3, EL_H4, EL_P, EL_SPAN, EL_L,
+    EL_LI, EL_LBL, EL_LBODY, EL_TABLE, EL_THEAD, EL_TBODY, EL_TR, EL_TH, EL_TD, EL_CAPTION,
+    EL_FIGURE, EL_NOTE, EL_TOC, EL_TOCI, EL_REFERENCE, EL_LINK, EL_BLOCKQUOTE, EL_KIND_COUNT
+};
+struct element {
+    uint8_t kind;               /* enum element_kind */
+    uint8_t lang;               /* enum lang */
+    uint8_t scope;              /* TH: 0 none, 1 column, 2 row, 3 both */
+    uint8_t reserved;
+    uint32_t parent;            /* 0 only for the document */
+    uint16_t column_span, row_span; /* 0 = 1 */
+    const char *alt;            /* figures: both languages */
+    const char *actual;         /* ActualText */
+    const char *id;             /* or NULL; unique */
+};
+/* elements[0] is unused (the artifact), [1] the document; a parent stands before
+ * its children; children of one parent are in reading order. */
+struct tree {
+    const struct element *elements;
+    uint32_t count;
+};
+
+struct outline_entry {
+    const char *title;          /* both languages: 一 荣成 · 1 Rongcheng */
+    uint32_t level;             /* 1.. */
+    uint32_t page;              /* index */
+    int y;
+};
+
+struct pages {
+    const struct page *page;
+    uint32_t count;
+    struct tree tree;
+    const struct page_link *links;
+    uint32_t link_count;
+    const struct outline_entry *outline;
+    uint32_t outline_count;
+    const struct fonts *fonts;
+    /* metadata */
+    const char *title_zh, *title_en, *author, *subject, *keywords;
+    const char *date;           /* YYYY-MM-DD; all dates of the file, 00:00 UTC */
+    enum lang lang;             /* the document's main language */
+    bool duplex;
+};
+
+#endif

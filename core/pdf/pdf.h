@@ -1,0 +1,29 @@
+/*
+ * pdf: pages of boxes -> a file.
+ *
+ *   subset_  the faces cut down to the glyphs that the pages use (hb-subset)
+ *   device_  where paint goes: a PDF (cairo) or an image
+ *   paint_   boxes through a device, in flat leaf tags
+ *   tags_    our structure tree and parent tree
+ *   finish_  the pass with qpdf that says what cairo cannot
+ *
+ * pdf sees pages and the logical tree, never the document.  pdf.md has the
+ * recipe, what was measured and cairo's traps.
+ */
+#ifndef BRIEFING_PDF_H
+#define BRIEFING_PDF_H
+
+#include "layout/page.h"
+
+struct pdf_times { double subset, paint, finish, write; };  /* seconds */
+
+/* Writes the whole PDF to `path`: to a temporary file beside it, fsynced and
+ * renamed, so that the former file stays until the new one is whole.  On failure
+ * reports, removes the temporary file and returns false.  Signals that end the
+ * program remove it too (pdf_cleanup is async-signal-safe). */
+bool pdf_write(const struct pages *pages, const char *path, struct pdf_times *times);
+void pdf_cleanup(void);
+/* The same boxes as PNG images DIR/page-NNN.png at `dpi`. */
+bool pdf_write_png(const struct pages *pages, const char *folder, double dpi);
+
+#endif
