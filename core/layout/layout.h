@@ -1,0 +1,48 @@
+/*
+ * layout: document + template -> pages of boxes and the logical tree (page.h).
+ *
+ *   look_     the template: page, grid, styles, colours, parts
+ *   compose_  order and numbers: parts, chapters, tables, figures
+ *   pair_     the bilingual pair, whose first baselines are level
+ *   table_ diagram_ chart_ opening_ cover_ contents_ back_  the blocks
+ *   page_     slices -> pages, by cost; furniture
+ *   dump_     the golden text of boxes and lines
+ *
+ * A flow is a row of slices: the smallest pieces between which a page may break.
+ */
+#ifndef BRIEFING_LAYOUT_H
+#define BRIEFING_LAYOUT_H
+
+#include "document/document.h"
+#include "layout/page.h"
+
+struct look;
+/* A template by name (folder/NAME.ini) or path.  Reports unknown keys, wrong units
+ * and impossible pages with file and line; NULL on failure. */
+struct look *look_open(struct arena *a, const char *folder, const char *name);
+
+enum layout_mode { LAYOUT_PARALLEL, LAYOUT_ZH, LAYOUT_EN };
+
+/* What a briefing says of itself; NULL = the template's own. */
+struct particulars {
+    const char *title[LANG_COUNT], *subtitle[LANG_COUNT], *issuer[LANG_COUNT];
+    const char *occasion[LANG_COUNT];
+    struct date date;
+};
+struct layout_options {
+    enum layout_mode mode;
+    struct particulars particulars;
+};
+
+/* Sets the document.  Everything it makes lives in `a`; `out` points into it.
+ * False (and reported) if a character has no glyph or a block cannot be set. */
+bool layout_document(struct arena *a, const struct document *d, const struct look *look,
+                     struct text_engine *engine, const struct layout_options *options,
+                     struct pages *out);
+
+/* Golden dumps: every box of every page; every line with what was done to it. */
+typedef void layout_sink(const char *line, void *data);
+void layout_dump_boxes(const struct pages *p, layout_sink *sink, void *data);
+void layout_dump_lines(const struct pages *p, layout_sink *sink, void *data);
+
+#endif

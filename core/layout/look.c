@@ -1,0 +1,386 @@
+/*
+ * look: reads a template (a settings file) into numbers.
+ * Lengths carry their unit: pt, mm, em, g; a number without a unit is an error.
+ */
+#include "layout/look.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const style_names[STYLE_COUNT] = {
+    [STYLE_COVER_TITLE] = "cover-title",
+    [STYLE_COVER_SUBTITLE] = "cover-subtitle",
+    [STYLE_COVER_ISSUER] = "cover-issuer",
+    [STYLE_COVER_MARK] = "cover-mark",
+    [STYLE_COVER_DATE] = "cover-date",
+    [STYLE_COVER_NAME] = "cover-name",
+    [STYLE_COVER_YEAR] = "cover-year",
+    [STYLE_PART_TITLE] = "part-title",
+    [STYLE_KICKER] = "kicker",
+    [STYLE_KICKER_NUMBER] = "kicker-number",
+    [STYLE_CHAPTER_NAME] = "chapter-name",
+    [STYLE_FORMULA] = "formula",
+    [STYLE_H2] = "h2",
+    [STYLE_H3] = "h3",
+    [STYLE_H4] = "h4",
+    [STYLE_BODY] = "body",
+    [STYLE_LEAD] = "lead",
+    [STYLE_KEY_LABEL] = "key-label",
+    [STYLE_KEY] = "key",
+    [STYLE_QUOTATION] = "quotation",
+    [STYLE_QUESTION] = "question",
+    [STYLE_FINDING] = "finding",
+    [STYLE_ITEM] = "item",
+    [STYLE_NOTE] = "note",
+    [STYLE_CAPTION] = "caption",
+    [STYLE_TABLE_HEAD] = "table-head",
+    [STYLE_TABLE_TEXT] = "table-text",
+    [STYLE_MATRIX_TEXT] = "matrix-text",
+    [STYLE_TABLE_FIGURE] = "table-figure",
+    [STYLE_TABLE_GROUP] = "table-group",
+    [STYLE_STRIP_NUMERAL] = "strip-numeral",
+    [STYLE_STRIP_UNIT] = "strip-unit",
+    [STYLE_STRIP_LABEL] = "strip-label",
+    [STYLE_STRIP_LABEL_EN] = "strip-label-en",
+    [STYLE_CHART_LABEL] = "chart-label",
+    [STYLE_CHART_VALUE] = "chart-value",
+    [STYLE_DIAGRAM_HEAD] = "diagram-head",
+    [STYLE_DIAGRAM_LEAF] = "diagram-leaf",
+    [STYLE_CONTENTS_1] = "contents-1",
+    [STYLE_CONTENTS_2] = "contents-2",
+    [STYLE_CONTENTS_PAGE] = "contents-page",
+    [STYLE_HELP_LABEL] = "help-label",
+    [STYLE_HELP] = "help",
+    [STYLE_EVENT_DATE] = "event-date",
+    [STYLE_EVENT_REGION] = "event-region",
+    [STYLE_EVENT] = "event",
+    [STYLE_TERM] = "term",
+    [STYLE_TERM_TEXT] = "term-text",
+    [STYLE_SOURCE_TITLE] = "source-title",
+    [STYLE_SOURCE_TEXT] = "source-text",
+    [STYLE_SOURCE_LINE] = "source-line",
+    [STYLE_COLOPHON] = "colophon",
+    [STYLE_MARGIN] = "margin",
+    [STYLE_RUNNING_HEAD] = "running-head",
+    [STYLE_PAGE_NUMBER] = "page-number",
+    [STYLE_TAB] = "tab",
+    [STYLE_GAP] = "gap",
+    [STYLE_MISSING_NAME] = "missing-name",
+};
+
+static const char *const colour_names[COLOUR_COUNT] = {
+    [INK] = "ink", [RED] = "red", [SLATE] = "slate", [GREY] = "grey", [RULE] = "rule",
+    [TINT] = "tint", [WHITE] = "white", [SERIES_1] = "series-1", [SERIES_2] = "series-2",
+    [SERIES_3] = "series-3", [SERIES_4] = "series-4",
+};
+
+static const char *const part_names[PART_COUNT] = {
+    [PART_COVER] = "cover", [PART_FINDINGS] = "findings", [PART_CONTENTS] = "contents",
+    [PART_COMPARISON] = "comparison", [PART_CHAPTERS] = "chapters",
+    [PART_QUESTIONS] = "questions", [PART_GLOSSARY] = "glossary", [PART_SOURCES] = "sources",
+    [PART_COLOPHON] = "colophon",
+};
+
+/* What a reader of one file carries along. */
+struct reader {
+    struct arena *arena;
+    const struct settings *settings;
+    struct look *look;
+    bool ok;
+};
+
+static void fault(struct reader *r, enum message m, const char *group, const char *key,
+                  const char *value)
+{
+    char *where = arena_printf(r->arena, "%s:%d", settings_path(r->settings),
+                               settings_line(r->settings, group, key));
+    diag_report(m, where, key, value ? value : "");
+    r->ok = false;
+}
+
+/* A length with its unit; `em` is what 1em means here. */
+static bool read_length(const char *s, int em, int grid, int *out)
+{
+    char *end;
+    double v = strtod(s, &end);
+    if (end == s)
+        return false;
+    while (*end == ' ')
+        end++;
+    double unit = strcmp(end, "pt") == 0   ? 1024
+                  : strcmp(end, "mm") == 0 ? 1024 * 72 / 25.4
+                  : strcmp(end, "em") == 0 ? em
+                  : strcmp(end, "g") == 0  ? grid
+                                           : 0;
+    if (unit == 0 || v < -10000 || v > 10000)
+        return false;
+    *out = (int)(v * unit + (v < 0 ? -0.5 : 0.5));
+    return true;
+}
+
+/* A needed length of a group; reports and leaves 0 if it is missing or has no unit. */
+static int length(struct reader *r, const char *group, const char *key, int em)
+{
+    const char *s = settings_text(r->settings, group, key);
+    int out = 0;
+    if (!s)
+        fault(r, MSG_TEMPLATE_KEY_MISSING, group, key, NULL);
+    else if (!read_length(s, em, r->look->grid, &out))
+        fault(r, MSG_TEMPLATE_BAD_LENGTH, group, key, s);
+    return out;
+}
+
+static int optional_length(struct reader *r, const char *group, const char *key, int em, int absent)
+{
+    return settings_text(r->settings, group, key) ? length(r, group, key, em) : absent;
+}
+
+static int read_colour(struct reader *r, const char *group, const char *key)
+{
+    const char *s = settings_text(r->settings, group, key);
+    char *end;
+    long v = s && s[0] == '#' && strlen(s) == 7 ? strtol(s + 1, &end, 16) : -1;
+    if (v < 0 || *end) {
+        fault(r, s ? MSG_TEMPLATE_BAD_COLOUR : MSG_TEMPLATE_KEY_MISSING, group, key, s);
+        return 0;
+    }
+    return (int)v;
+}
+
+/* ---- styles ------------------------------------------------------------ */
+
+static const char *local(struct reader *r, const char *group, const char *key, enum lang lang)
+{
+    return settings_local(r->settings, group, key, lang);
+}
+
+static bool flag(struct reader *r, const char *group, const char *key, enum lang lang)
+{
+    const char *s = local(r, group, key, lang);
+    return s && strcmp(s, "yes") == 0;
+}
+
+static int local_length(struct reader *r, const char *group, const char *key, enum lang lang,
+                        int em, bool needed)
+{
+    const char *s = local(r, group, key, lang);
+    int out = 0;
+    if (!s && needed)
+        fault(r, MSG_TEMPLATE_KEY_MISSING, group, key, NULL);
+    if (s && !read_length(s, em, r->look->grid, &out))
+        fault(r, MSG_TEMPLATE_BAD_LENGTH, group, key, s);
+    return out;
+}
+
+static enum text_align read_align(struct reader *r, const char *group, enum lang lang)
+{
+    const char *s = local(r, group, "align", lang);
+    if (!s || strcmp(s, "start") == 0)
+        return ALIGN_START;
+    if (strcmp(s, "justify") == 0)
+        return ALIGN_JUSTIFY;
+    if (strcmp(s, "centre") == 0)
+        return ALIGN_CENTRE;
+    if (strcmp(s, "end") == 0)
+        return ALIGN_END;
+    fault(r, MSG_TEMPLATE_BAD_WORD, group, "align", s);
+    return ALIGN_START;
+}
+
+/* Latin beside Han is drawn at 1.08 of the Han size, Han inside Latin at the
+ * inverse of side-by-side text sizes (typography.md P3, look.md §3). */
+static int companion_size(enum lang lang, int size)
+{
+    return lang == LANG_ZH ? size * 108 / 100 : size * 95 / 100;
+}
+
+static void read_side(struct reader *r, const char *group, enum lang lang, struct style *style)
+{
+    struct text_style *t = &style->text[lang];
+    const char *font = local(r, group, "font", lang);
+    if (!font) {
+        fault(r, MSG_TEMPLATE_KEY_MISSING, group, "font", NULL);
+        return;
+    }
+    const char *other = settings_text(r->settings, "companion", font);
+    bool latin = lang == LANG_EN || (font[0] == 's' && strncmp(font, "song", 4) != 0) ||
+                 strcmp(font, "display") == 0;
+    t->lang = lang;
+    t->han = latin ? (other ? other : "song") : font;
+    t->latin = latin ? font : (other ? other : "serif");
+    t->em = settings_text(r->settings, "emphasis", font);
+    t->title = lang == LANG_EN ? t->em : NULL;
+    t->head = settings_text(r->settings, "heading", font);
+    t->size = local_length(r, group, "size", lang, r->look->em, true);
+    t->latin_size = latin && lang == LANG_ZH ? t->size : companion_size(lang, t->size);
+    t->tracking = local_length(r, group, "tracking", lang, t->size, false);
+    t->colour = style->colour;
+    t->align = read_align(r, group, lang);
+    t->hyphenate = flag(r, group, "hyphenate", lang);
+    t->tabular = flag(r, group, "tabular", lang);
+    t->by_sense = flag(r, group, "by-sense", lang);
+    style->pitch[lang] = local_length(r, group, "pitch", lang, t->size, true);
+    style->indent[lang] = local_length(r, group, "indent", lang, t->size, false);
+}
+
+static void read_style(struct reader *r, enum style_id id)
+{
+    struct style *style = &r->look->styles[id];
+    char *group = arena_printf(r->arena, "style %s", style_names[id]);
+    const char *colour = settings_text(r->settings, group, "colour");
+    style->colour = -1;
+    for (int c = 0; colour && c < COLOUR_COUNT; c++)
+        if (strcmp(colour, colour_names[c]) == 0)
+            style->colour = r->look->colours[c];
+    if (style->colour < 0) {
+        fault(r, colour ? MSG_TEMPLATE_BAD_WORD : MSG_TEMPLATE_KEY_MISSING, group, "colour", colour);
+        return;
+    }
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        read_side(r, group, (enum lang)lang, style);
+    style->before = optional_length(r, group, "before", r->look->em, 0);
+    style->after = optional_length(r, group, "after", r->look->em, 0);
+    style->top = optional_length(r, group, "top", r->look->em, 0);
+}
+
+/* ---- page, layouts, parts ----------------------------------------------- */
+
+static void read_page(struct reader *r)
+{
+    struct look *l = r->look;
+    l->grid = length(r, "page", "grid", 0);
+    l->em = length(r, "page", "em", 0);
+    l->width = length(r, "page", "width", l->em);
+    l->height = length(r, "page", "height", l->em);
+    l->inner = length(r, "page", "inner", l->em);
+    l->outer = length(r, "page", "outer", l->em);
+    l->top = length(r, "page", "top", l->em);
+    l->measure = length(r, "page", "measure", l->em);
+    l->running_head = length(r, "page", "running-head", l->em);
+    l->page_number = length(r, "page", "page-number", l->em);
+    const char *lines = settings_text(r->settings, "page", "lines");
+    l->lines = lines ? atoi(lines) : 0;
+    if (r->ok && (l->lines < 1 || l->grid <= 0 || l->em <= 0 ||
+                  l->inner + l->measure + l->outer > l->width + PT(1) ||
+                  l->top + l->lines * l->grid > l->height))
+        fault(r, MSG_TEMPLATE_IMPOSSIBLE_PAGE, "page", "lines", lines);
+}
+
+static void read_frame(struct reader *r, enum layout_mode mode, const char *name, bool zh, bool en)
+{
+    struct frame *f = &r->look->frames[mode];
+    char *group = arena_printf(r->arena, "layout %s", name);
+    const char *keys[LANG_COUNT] = {"zh", "en"};
+    bool shown[LANG_COUNT] = {zh, en};
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        if (!(f->shown[lang] = shown[lang]))
+            continue;
+        const char *s = settings_text(r->settings, group, keys[lang]);
+        const char *space = s ? strchr(s, ' ') : NULL;
+        if (!space || !read_length(arena_strndup(r->arena, s, (size_t)(space - s)), r->look->em,
+                                   r->look->grid, &f->x[lang]) ||
+            !read_length(space + 1, r->look->em, r->look->grid, &f->width[lang]) ||
+            f->width[lang] <= 0)
+            fault(r, MSG_TEMPLATE_BAD_LENGTH, group, keys[lang], s);
+    }
+    f->axis = optional_length(r, group, "axis", r->look->em, f->x[LANG_EN]);
+    r->look->body_size[mode] = optional_length(r, group, "body-size", r->look->em, 0);
+    r->look->body_pitch[mode] = optional_length(r, group, "body-pitch", r->look->em, 0);
+}
+
+static void read_parts(struct reader *r)
+{
+    const char *s = settings_text(r->settings, "parts", "order");
+    if (!s) {
+        fault(r, MSG_TEMPLATE_KEY_MISSING, "parts", "order", NULL);
+        return;
+    }
+    while (*s) {
+        size_t n = strcspn(s, " ");
+        int part = 0;
+        while (part < PART_COUNT &&
+               !(strlen(part_names[part]) == n && strncmp(part_names[part], s, n) == 0))
+            part++;
+        if (part == PART_COUNT || r->look->part_count == PART_COUNT)
+            fault(r, MSG_TEMPLATE_BAD_WORD, "parts", "order", arena_strndup(r->arena, s, n));
+        else
+            r->look->parts[r->look->part_count++] = (enum part)part;
+        s += n;
+        s += strspn(s, " ");
+    }
+    for (int part = 0; part < PART_COUNT; part++) {
+        char *key = arena_printf(r->arena, "title-%s", part_names[part]);
+        for (int lang = 0; lang < LANG_COUNT; lang++)
+            r->look->part_title[part][lang] =
+                arena_strdup(r->arena, local(r, "parts", key, (enum lang)lang));
+    }
+}
+
+static void read_particulars(struct reader *r)
+{
+    struct particulars *p = &r->look->particulars;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        p->title[lang] = arena_strdup(r->arena, local(r, "particulars", "title", (enum lang)lang));
+        p->subtitle[lang] =
+            arena_strdup(r->arena, local(r, "particulars", "subtitle", (enum lang)lang));
+        p->issuer[lang] = arena_strdup(r->arena, local(r, "particulars", "issuer", (enum lang)lang));
+        r->look->name[lang] = arena_strdup(r->arena, local(r, "template", "name", (enum lang)lang));
+    }
+}
+
+/* The strings of a style outlive the settings file. */
+static void keep_names(struct reader *r)
+{
+    for (int i = 0; i < STYLE_COUNT; i++)
+        for (int lang = 0; lang < LANG_COUNT; lang++) {
+            struct text_style *t = &r->look->styles[i].text[lang];
+            t->han = arena_strdup(r->arena, t->han);
+            t->latin = arena_strdup(r->arena, t->latin);
+            t->em = arena_strdup(r->arena, t->em);
+            t->title = arena_strdup(r->arena, t->title);
+            t->head = arena_strdup(r->arena, t->head);
+        }
+}
+
+/* Groups and styles that no reader knows are mistakes of the template's author. */
+static void check_groups(struct reader *r)
+{
+    static const char *const known[] = {"template", "page", "colours", "companion", "emphasis",
+                                        "heading", "parts", "particulars", "layout parallel",
+                                        "layout zh", "layout en", NULL};
+    for (const char *const *g = settings_groups(r->settings); *g; g++) {
+        bool found = false;
+        for (const char *const *k = known; *k && !found; k++)
+            found = strcmp(*g, *k) == 0;
+        for (int i = 0; i < STYLE_COUNT && !found; i++)
+            found = strncmp(*g, "style ", 6) == 0 && strcmp(*g + 6, style_names[i]) == 0;
+        const char *const *keys = settings_keys(r->settings, *g);
+        if (!found)
+            fault(r, MSG_TEMPLATE_UNKNOWN_GROUP, *g, keys && *keys ? *keys : "", *g);
+    }
+}
+
+struct look *look_open(struct arena *a, const char *folder, const char *name)
+{
+    char *path = strchr(name, '/') ? arena_strdup(a, name)
+                                   : arena_printf(a, "%s/%s.ini", folder, name);
+    struct settings *settings = settings_open(path);
+    if (!settings)
+        return NULL;
+    struct look *look = arena_alloc(a, sizeof *look);
+    struct reader r = {a, settings, look, true};
+    check_groups(&r);
+    read_page(&r);
+    for (int c = 0; c < COLOUR_COUNT; c++)
+        look->colours[c] = read_colour(&r, "colours", colour_names[c]);
+    for (int i = 0; i < STYLE_COUNT; i++)
+        read_style(&r, (enum style_id)i);
+    read_frame(&r, LAYOUT_PARALLEL, "parallel", true, true);
+    read_frame(&r, LAYOUT_ZH, "zh", true, false);
+    read_frame(&r, LAYOUT_EN, "en", false, true);
+    read_parts(&r);
+    read_particulars(&r);
+    keep_names(&r);
+    settings_close(settings);
+    return r.ok ? look : NULL;
+}

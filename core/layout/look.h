@@ -1,0 +1,111 @@
+/*
+ * look: what a template says, in numbers.  Lengths are pango units.
+ */
+#ifndef BRIEFING_LAYOUT_LOOK_H
+#define BRIEFING_LAYOUT_LOOK_H
+
+#include "layout/layout.h"
+
+/* The styles a template sets: group [style NAME], NAME as in look.c. */
+enum style_id {
+    STYLE_COVER_TITLE,
+    STYLE_COVER_SUBTITLE,
+    STYLE_COVER_ISSUER,
+    STYLE_COVER_MARK,
+    STYLE_COVER_DATE,
+    STYLE_COVER_NAME,
+    STYLE_COVER_YEAR,
+    STYLE_PART_TITLE,
+    STYLE_KICKER,
+    STYLE_KICKER_NUMBER,
+    STYLE_CHAPTER_NAME,
+    STYLE_FORMULA,
+    STYLE_H2,
+    STYLE_H3,
+    STYLE_H4,
+    STYLE_BODY,
+    STYLE_LEAD,
+    STYLE_KEY_LABEL,
+    STYLE_KEY,
+    STYLE_QUOTATION,
+    STYLE_QUESTION,
+    STYLE_FINDING,
+    STYLE_ITEM,
+    STYLE_NOTE,
+    STYLE_CAPTION,
+    STYLE_TABLE_HEAD,
+    STYLE_TABLE_TEXT,
+    STYLE_MATRIX_TEXT,
+    STYLE_TABLE_FIGURE,
+    STYLE_TABLE_GROUP,
+    STYLE_STRIP_NUMERAL,
+    STYLE_STRIP_UNIT,
+    STYLE_STRIP_LABEL,
+    STYLE_STRIP_LABEL_EN,
+    STYLE_CHART_LABEL,
+    STYLE_CHART_VALUE,
+    STYLE_DIAGRAM_HEAD,
+    STYLE_DIAGRAM_LEAF,
+    STYLE_CONTENTS_1,
+    STYLE_CONTENTS_2,
+    STYLE_CONTENTS_PAGE,
+    STYLE_HELP_LABEL,
+    STYLE_HELP,
+    STYLE_EVENT_DATE,
+    STYLE_EVENT_REGION,
+    STYLE_EVENT,
+    STYLE_TERM,
+    STYLE_TERM_TEXT,
+    STYLE_SOURCE_TITLE,
+    STYLE_SOURCE_TEXT,
+    STYLE_SOURCE_LINE,
+    STYLE_COLOPHON,
+    STYLE_MARGIN,
+    STYLE_RUNNING_HEAD,
+    STYLE_PAGE_NUMBER,
+    STYLE_TAB,
+    STYLE_GAP,
+    STYLE_MISSING_NAME,
+    STYLE_COUNT
+};
+
+struct style {
+    struct text_style text[LANG_COUNT];
+    int pitch[LANG_COUNT];      /* baseline to baseline */
+    int indent[LANG_COUNT];     /* of a paragraph's first line */
+    int before, after;          /* space around the block; `top` instead of before at a page's top */
+    int top;
+    int colour;
+};
+
+enum look_colour { INK, RED, SLATE, GREY, RULE, TINT, WHITE, SERIES_1, SERIES_2, SERIES_3,
+                   SERIES_4, COLOUR_COUNT };
+
+/* Where the two languages stand in the type area. */
+struct frame {
+    bool shown[LANG_COUNT];
+    int x[LANG_COUNT], width[LANG_COUNT];
+    int axis;                   /* the second axis: data, bars, figures */
+};
+
+enum part { PART_COVER, PART_FINDINGS, PART_CONTENTS, PART_COMPARISON, PART_CHAPTERS,
+            PART_QUESTIONS, PART_GLOSSARY, PART_SOURCES, PART_COLOPHON, PART_COUNT };
+
+struct look {
+    const char *name[LANG_COUNT];
+    int width, height;          /* of the page */
+    int inner, outer, top;      /* margins */
+    int measure, lines, grid;   /* type area: width, lines of one grid step */
+    int em;
+    int running_head, page_number;      /* baselines from the page's top */
+    struct frame frames[3];     /* by enum layout_mode */
+    struct style styles[STYLE_COUNT];
+    int colours[COLOUR_COUNT];
+    enum part parts[PART_COUNT];
+    uint32_t part_count;
+    const char *part_title[PART_COUNT][LANG_COUNT];     /* NULL: from the document */
+    struct particulars particulars;
+    int body_size[3], body_pitch[3];    /* of single-language layouts; 0 = the style's */
+};
+
+#endif
