@@ -101,12 +101,16 @@ bool char_is_han(uint32_t c);                         /* ideographs, U+3007 incl
 
 /* ---- decimal -------------------------------------------------------- */
 
-/* A decimal number: sign, digits without leading zeros, and how many of them
- * stand behind the point ("5.20" is 520 with scale 2 and stays 5.20). */
+/* A decimal number: sign, digits without leading zeros, and how many places
+ * stand behind the point ("5.20" is 520 with scale 2 and stays 5.20; 0.05 is 5
+ * with scale 2; zero has no digits and no sign).  Where a result needs more than
+ * DECIMAL_DIGITS digits or DECIMAL_SCALE places the function returns false and
+ * leaves *out alone; out may be an operand. */
 #define DECIMAL_DIGITS 38
+#define DECIMAL_SCALE 64
 struct decimal {
     bool negative;
-    uint8_t count, scale;           /* digits in all, digits behind the point */
+    uint8_t count, scale;           /* digits in all, places behind the point */
     char digits[DECIMAL_DIGITS];    /* '0'..'9', most significant first */
 };
 bool decimal_parse(struct decimal *d, const char *s);  /* [+-]digits[.digits], whole string */
@@ -119,8 +123,9 @@ bool decimal_multiply(struct decimal *out, const struct decimal *a, const struct
 /* Rounded half away from zero to `scale` places; false on division by zero or overflow. */
 bool decimal_divide(struct decimal *out, const struct decimal *a, const struct decimal *b,
                     unsigned scale);
+/* To exactly `scale` places, half away from zero; zeros are added where d has fewer. */
 bool decimal_round(struct decimal *out, const struct decimal *d, unsigned scale);
-void decimal_shift(struct decimal *d, int places);    /* times 10^places, exact */
+bool decimal_shift(struct decimal *d, int places);    /* times 10^places, exact */
 void decimal_trim(struct decimal *d);                 /* drop zeros behind the point's last digit */
 bool decimal_is_integer(const struct decimal *d);     /* by value */
 
@@ -141,16 +146,22 @@ const struct unit *unit_at(size_t i);                 /* NULL past the end */
 /* ---- settings ------------------------------------------------------- */
 
 /* A key file ([group], key=value, key[zh]=value) read with GKeyFile beside an
- * index of lines; repeated keys and groups are errors. */
+ * index of lines; repeated keys and groups are errors.  All faults of a file are
+ * reported, each with path:line. */
 struct settings;
 struct settings *settings_open(const char *path);     /* reports and returns NULL on failure */
-void settings_close(struct settings *s);
+void settings_close(struct settings *s);              /* takes NULL */
+/* NULL where the file does not say it; borrowed until settings_close. */
 const char *settings_text(const struct settings *s, const char *group, const char *key);
+/* key[zh] or key[en]; where the file has no such variant, key itself. */
 const char *settings_local(const struct settings *s, const char *group, const char *key,
                            enum lang lang);
+/* The line of key, or of its first variant; key may be NULL for the group's head. */
 int settings_line(const struct settings *s, const char *group, const char *key); /* 0: none */
 const char *settings_path(const struct settings *s);
-/* All groups and the keys of one, in file order; NULL-terminated, borrowed. */
+/* All groups and the keys of one, in file order; NULL-terminated, borrowed.  A key
+ * written once per language (title[zh], title[en]) is listed once, as title; an
+ * unknown group has no keys. */
 const char *const *settings_groups(const struct settings *s);
 const char *const *settings_keys(const struct settings *s, const char *group);
 
