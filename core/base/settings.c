@@ -157,7 +157,7 @@ static void read_values(struct settings *s, GKeyFile *file)
             struct entry *e = &g->entries.at[k];
             g_autoptr(GError) error = NULL;
             g_autofree char *value = g_key_file_get_string(file, g->name, e->key, &error);
-            if (!value) {
+            if (error) {                /* GKeyFile returns what it has read so far beside it */
                 diag_report(MSG_SETTINGS_SYNTAX, place_of_line(s, e->line), error->message);
                 s->faulty = true;
                 continue;

@@ -1,0 +1,97 @@
+/* arena: alignment, zeroes, neighbours, big blocks, growing arrays. */
+#include "base/base.h"
+#include "unit.h"
+
+#include <string.h>
+
+START_TEST(memory_is_zeroed_aligned_and_apart)
+{
+    struct arena *a = arena_new();
+    unsigned char *former = NULL;
+    size_t former_size = 0;
+    for (size_t size = 0; size < 3000; size++) {
+        unsigned char *p = arena_alloc(a, size);
+        ck_assert_uint_eq((uintptr_t)p % 16, 0);
+        for (size_t i = 0; i < size; i++)
+            ck_assert_uint_eq(p[i], 0);
+        memset(p, 0xA5, size);
+        for (size_t i = 0; i < former_size; i++)
+            ck_assert_uint_eq(former[i], 0xA5);
+        former = p;
+        former_size = size;
+    }
+    arena_free(a);
+}
+END_TEST
+
+START_TEST(a_big_block_stands_apart)
+{
+    struct arena *a = arena_new();
+    char *before = arena_alloc(a, 16);
+    size_t taken = arena_bytes(a);
+    char *big = arena_alloc(a, 8u << 20);
+    char *after = arena_alloc(a, 16);
+    ck_assert_uint_ge(arena_bytes(a), taken + (8u << 20));
+    ck_assert_uint_lt(arena_bytes(a), taken + (8u << 20) + 256);
+    big[(8u << 20) - 1] = 1;
+    /* The current block goes on behind the object that came before the big one. */
+    ck_assert_int_lt(after - before, 64);
+    arena_free(a);
+}
+END_TEST
+
+START_TEST(small_objects_waste_little)
+{
+    struct arena *a = arena_new();
+    for (int i = 0; i < 100000; i++)
+        arena_alloc(a, 48);
+#ifndef BRIEFING_SANITIZED
+    ck_assert_uint_lt(arena_bytes(a), 100000u * 48 * 3 / 2);
+#endif
+    ck_assert_uint_ge(arena_bytes(a), 100000u * 48);
+    arena_free(a);
+}
+END_TEST
+
+START_TEST(strings_are_copied)
+{
+    struct arena *a = arena_new();
+    char text[] = "荣成 Rongcheng";
+    char *copy = arena_strdup(a, text), *part = arena_strndup(a, text, 6);
+    text[0] = 'x';
+    ck_assert_str_eq(copy, "荣成 Rongcheng");
+    ck_assert_str_eq(part, "荣成");
+    ck_assert_ptr_null(arena_strdup(a, NULL));
+    ck_assert_str_eq(arena_strndup(a, NULL, 0), "");
+    ck_assert_str_eq(arena_printf(a, "%d-%s", 7, "名"), "7-名");
+    char *wide = arena_printf(a, "%2000d", 1);
+    ck_assert_uint_eq(strlen(wide), 2000);
+    arena_free(a);
+    arena_free(NULL);
+}
+END_TEST
+
+START_TEST(arrays_grow_and_keep_their_values)
+{
+    struct arena *a = arena_new();
+    VEC(int) v = {0};
+    *vec_push(a, &v) = 0;
+    int *first = v.at;
+    for (int i = 1; i < 10000; i++)
+        *vec_push(a, &v) = i;
+    ck_assert_uint_eq(v.count, 10000);
+    ck_assert_uint_ge(v.room, v.count);
+    for (int i = 0; i < 10000; i++)
+        ck_assert_int_eq(v.at[i], i);
+    ck_assert_int_eq(first[0], 0);          /* the old storage stays valid */
+    ck_assert_ptr_ne(first, v.at);
+    arena_free(a);
+}
+END_TEST
+
+int main(void)
+{
+    return UNIT_RUN("arena", memory_is_zeroed_aligned_and_apart, a_big_block_stands_apart,
+                    small_objects_waste_little, strings_are_copied,
+                    arrays_grow_and_keep_their_values);
+}
