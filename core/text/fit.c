@@ -1,0 +1,349 @@
+/*
+ * fit: which breaks make the paragraph best as a whole (Knuth and Plass).
+ *
+ * One cost for both scripts.  A node is a break with the number of hyphenated
+ * lines that end there; nodes are made in reading order, and a line from an old
+ * node to a new break is looked at only while it can still be set, so the work
+ * grows with the length of the text alone.  Passes allow more and more white;
+ * the last one breaks what may not be broken, and always ends.
+ */
+#include "text/text_private.h"
+
+#include <string.h>
+
+enum {
+    COST_LINE = 20, COST_HYPHEN = 250, COST_LADDER = 3000, COST_ORPHAN = 3000,
+    COST_SHORT_LAST = 1500, COST_HYPHEN_LAST = 800, COST_EMERGENCY = 20000, COST_MORE_LINES = 4000,
+    HYPHENS_MAX = 2, NODES_START = 64,
+};
+
+/* What a pass allows: Han step in 1/1000 em, word space in percent of its own width added. */
+struct tolerance {
+    int step, word;
+    bool any;
+};
+static const struct tolerance passes[] = {{100, 100, false}, {250, 200, false}, {0, 0, true}};
+
+struct node {
+    uint32_t begin;             /* first item of the line that starts here */
+    int32_t from;               /* node before, -1: none */
+    int64_t cost;
+    uint8_t hyphens;
+};
+
+struct fit {
+    struct text_engine *engine;
+    struct arena *arena;
+    const struct text_paragraph *p;
+    int measure, indent, hang;
+    int ideal;                  /* by_sense: the width every line should have */
+    struct tolerance allow;
+    bool justify, emergency;
+    VEC(struct node) node;
+    size_t front;               /* first node that is still active */
+};
+
+/* ---- the price of one line -------------------------------------------- */
+
+static int64_t cube(int64_t permille, int64_t weight)
+{
+    if (permille > 20000)
+        permille = 20000;
+    return weight * permille / 1000 * permille / 1000 * permille / 1000;
+}
+
+static int64_t square(int64_t permille, int64_t weight)
+{
+    return weight * permille / 1000 * permille / 1000;
+}
+
+static int64_t ratio(int64_t part, int64_t whole)
+{
+    return whole > 0 ? part * 1000 / whole : 0;
+}
+
+/* How bad the distribution looks; false: more than this pass allows. */
+static bool share_price(const struct fit *f, const struct span *s, const struct share *h, int em,
+                        int64_t *price)
+{
+    int step = (int)ratio(h->stretch[3], s->stretch[3]);
+    int word = (int)ratio(h->stretch[1], s->stretch[0]);
+    *price = cube(ratio(h->squeeze[2], s->squeeze[2]), 100) +
+             square(ratio(h->squeeze[4], s->squeeze[4]), 30) +
+             square(ratio(h->squeeze[5], s->squeeze[5]), 60) +
+             square(ratio(h->squeeze[6], s->squeeze[6]), 80) +
+             cube(word * 3, 60) + square(ratio(h->stretch[2], s->stretch[2]), 20) +
+             cube(step * 20, 100);
+    if (h->shortfall > 0)
+        *price += 6000 + square(ratio(h->shortfall, em), 4000);
+    if (f->allow.any)
+        return true;
+    return h->shortfall <= 0 && step <= f->allow.step && word * 100 <= f->allow.word * 1000;
+}
+
+/* R42, E08: what stands on the last line. */
+static int64_t last_price(const struct fit *f, const struct span *s, const struct node *from)
+{
+    const struct sums *a = &f->p->sums[s->first], *b = &f->p->sums[s->last + 1];
+    int em = f->p->style.size;
+    if (s->first == 0)
+        return 0;
+    if (b->words - a->words == 0) {
+        int han = b->han - a->han;
+        bool words = false;
+        for (size_t i = s->first; i <= s->last && !words && i < s->first + 40; i++)
+            words = f->p->item[i].class == CLASS_WORD;
+        if (han < 2 && !words)
+            return COST_ORPHAN;
+        if (han == 0 && words)
+            return (s->natural < 3 * em || s->natural < f->indent ? COST_SHORT_LAST : 200) +
+                   (from->hyphens ? COST_HYPHEN_LAST : 0);
+    }
+    return s->natural < f->indent ? COST_SHORT_LAST : 0;
+}
+
+static int64_t ragged_price(const struct fit *f, const struct span *s, int room, bool last)
+{
+    int em = f->p->style.size;
+    if (f->ideal) {
+        int64_t off = ratio(s->natural - f->ideal, em);
+        return square(off, 30) + COST_MORE_LINES;
+    }
+    return last ? 0 : square(ratio(room - s->natural, em), 15);
+}
+
+/* LINE_TIGHT: too full by less than the trimmed edges may still give back. */
+enum verdict { LINE_FITS, LINE_TIGHT, LINE_OVERFULL, LINE_LOOSE };
+
+/* The line from `from` to the break behind item `brk`. */
+static enum verdict line_price(const struct fit *f, const struct node *from, size_t brk, bool last,
+                               int64_t *price)
+{
+    const struct item *it = &f->p->item[brk];
+    int room = f->measure - (from->begin == 0 ? f->indent : f->hang);
+    int em = it->em;
+    struct span s;
+    struct share h;
+    span_measure(f->engine, f->p, from->begin, brk, &s);
+    *price = COST_LINE + it->penalty;
+    if (it->brk == BREAK_EMERGENCY || it->brk == BREAK_EMERGENCY_HYPHEN)
+        *price += COST_EMERGENCY;
+    if (s.natural > room && !f->justify) {
+        if (!(f->emergency && s.first == s.last))
+            return s.natural > room + em ? LINE_OVERFULL : LINE_TIGHT;
+    }
+    if (!f->justify) {
+        *price += ragged_price(f, &s, room, last || it->brk == BREAK_FORCED);
+        if (last)
+            *price += last_price(f, &s, from);
+        bool loose = !last && it->brk != BREAK_FORCED && room - s.natural > room / 3;
+        return loose && !f->allow.any ? LINE_LOOSE : LINE_FITS;
+    }
+    bool natural = last || it->brk == BREAK_FORCED;
+    share_out(&s, natural && s.natural <= room ? s.natural : room, true, &h);
+    if (h.shortfall < 0 && !(f->emergency && s.first == s.last))
+        return h.shortfall < -em ? LINE_OVERFULL : LINE_TIGHT;
+    int64_t share;
+    bool good = share_price(f, &s, &h, em, &share);
+    *price += share;
+    if (last)
+        *price += last_price(f, &s, from);
+    return good ? LINE_FITS : LINE_LOOSE;
+}
+
+/* ---- the pass --------------------------------------------------------- */
+
+struct best {
+    int64_t cost;
+    int32_t from;
+};
+
+static void best_offer(struct best *best, int64_t cost, size_t from)
+{
+    if (best->from < 0 || cost < best->cost) {
+        best->cost = cost;
+        best->from = (int32_t)from;
+    }
+}
+
+/* All lines that may end behind item `brk`. */
+static void break_visit(struct fit *f, size_t brk, bool last, struct best best[HYPHENS_MAX + 1])
+{
+    enum brk kind = f->p->item[brk].brk;
+    bool hyphen = kind == BREAK_HYPHEN;
+    int loose = 0;
+    for (size_t n = f->front; n < f->node.count; n++) {
+        const struct node *from = &f->node.at[n];
+        int64_t price;
+        if (from->begin > brk)
+            break;
+        enum verdict v = line_price(f, from, brk, last, &price);
+        if (v == LINE_OVERFULL && n == f->front)
+            f->front++;
+        /* Trimmed edges make widths rise a little: two loose lines in a row end the search. */
+        if (v == LINE_LOOSE && ++loose > 2)
+            break;
+        if (v != LINE_FITS)
+            continue;
+        loose = 0;
+        unsigned hyphens = hyphen ? from->hyphens + 1u : 0u;
+        if (hyphens > HYPHENS_MAX)
+            continue;
+        if (hyphen)
+            price += hyphens > 1 ? COST_LADDER : COST_HYPHEN;
+        best_offer(&best[hyphens], from->cost + price, n);
+    }
+}
+
+/* One pass over the paragraph: the last node, or -1 if there is no way through. */
+static int32_t fit_pass(struct fit *f)
+{
+    const struct text_paragraph *p = f->p;
+    f->node.count = f->front = 0;
+    *vec_push(f->arena, &f->node) = (struct node){0, -1, 0, 0};
+    for (size_t i = 0; i < p->item_count; i++) {
+        if (p->item[i].brk == BREAK_NONE)
+            continue;
+        bool last = i + 1 == p->item_count, forced = p->item[i].brk == BREAK_FORCED;
+        struct best best[HYPHENS_MAX + 1] = {{0, -1}, {0, -1}, {0, -1}};
+        break_visit(f, i, last, best);
+        size_t before = f->node.count;
+        for (unsigned h = 0; h <= HYPHENS_MAX; h++)
+            if (best[h].from >= 0)
+                *vec_push(f->arena, &f->node) =
+                    (struct node){(uint32_t)i + 1, best[h].from, best[h].cost, (uint8_t)h};
+        if (forced && f->node.count > before)
+            f->front = before;
+        if (f->front == f->node.count || (forced && f->node.count == before))
+            return -1;
+    }
+    return (int32_t)f->node.count - 1;
+}
+
+/* ---- emergency -------------------------------------------------------- */
+
+/* Copies an item cluster by cluster. */
+static void item_shatter(struct arena *a, const struct text_paragraph *p, const struct item *it,
+                         void *out_)
+{
+    VEC(struct item) *out = out_;
+    const struct shaped_glyph *g = it->shaped->glyph;
+    unsigned end = (unsigned)it->first + it->count, base = it->count ? g[it->first].cluster : 0;
+    for (unsigned i = it->first; i < end;) {
+        struct item part = *it;
+        unsigned n = 1;
+        while (i + n < end && g[i + n].cluster == g[i].cluster)
+            n++;
+        unsigned to = i + n < end ? g[i + n].cluster : base + it->bytes;
+        unsigned bytes;
+        part.first = (uint16_t)i;
+        part.count = (uint16_t)n;
+        part.text = it->text + g[i].cluster - base;
+        part.bytes = (uint16_t)(to - g[i].cluster);
+        part.width = 0;
+        for (unsigned k = i; k < i + n; k++)
+            part.width += item_glyph_width(it, g[k].advance);
+        part.head = utf8_decode(p->text + part.text, &bytes);
+        part.tail = part.head;
+        i += n;
+        if (i < end) {
+            part.space = 0;
+            part.gap = GAP_NONE;
+            bool word = letter_is_latin(part.head) &&
+                        letter_is_latin(utf8_decode(p->text + it->text + to - base, &bytes));
+            part.brk = word ? BREAK_EMERGENCY_HYPHEN : BREAK_EMERGENCY;
+        } else if (part.brk == BREAK_NONE) {
+            part.brk = BREAK_EMERGENCY;
+        }
+        *vec_push(a, out) = part;
+    }
+}
+
+/* A paragraph whose too wide parts may be broken anywhere. */
+static void paragraph_shatter(struct arena *a, struct text_paragraph *p, int room)
+{
+    VEC(struct item) out = {0};
+    for (size_t i = 0; i < p->item_count;) {
+        size_t n = 1;
+        int64_t width = p->item[i].width;
+        while (i + n < p->item_count && p->item[i + n - 1].brk == BREAK_NONE) {
+            width += p->item[i + n].width + p->item[i + n - 1].space;
+            n++;
+        }
+        for (size_t k = i; k < i + n; k++) {
+            if (width <= room)
+                *vec_push(a, &out) = p->item[k];
+            else if (p->item[k].class == CLASS_WORD && p->item[k].count > 0)
+                item_shatter(a, p, &p->item[k], &out);
+            else {
+                *vec_push(a, &out) = p->item[k];
+                if (out.at[out.count - 1].brk == BREAK_NONE)
+                    out.at[out.count - 1].brk = BREAK_EMERGENCY;
+            }
+        }
+        i += n;
+    }
+    p->item = out.at;
+    p->item_count = out.count;
+    p->item[p->item_count - 1].brk = BREAK_FORCED;
+    paragraph_sum(a, p);
+}
+
+/* ---- choosing --------------------------------------------------------- */
+
+static int32_t fit_run(struct fit *f)
+{
+    for (size_t i = 0; i < sizeof passes / sizeof passes[0]; i++) {
+        f->allow = passes[i];
+        int32_t last = fit_pass(f);
+        if (last >= 0)
+            return last;
+    }
+    return -1;
+}
+
+static void breaks_collect(const struct fit *f, int32_t last, struct breaks *out, struct arena *a)
+{
+    size_t n = 0;
+    for (int32_t k = last; k > 0; k = f->node.at[k].from)
+        n++;
+    out->at.at = arena_array(a, n ? n : 1, sizeof *out->at.at);
+    out->at.count = out->at.room = n;
+    for (int32_t k = last; k > 0; k = f->node.at[k].from)
+        out->at.at[--n] = f->node.at[k].begin - 1;
+}
+
+/* by_sense: the width at which the fewest lines are evenly filled. */
+static int ideal_width(struct fit *f)
+{
+    struct breaks fewest = {0};
+    f->ideal = 0;
+    int32_t last = fit_run(f);
+    if (last < 0)
+        return 0;
+    breaks_collect(f, last, &fewest, f->arena);
+    struct span all;
+    span_measure(f->engine, f->p, 0, f->p->item_count - 1, &all);
+    return fewest.at.count > 1 ? all.natural / (int)fewest.at.count + 1 : 0;
+}
+
+void fit_choose(struct text_engine *e, struct arena *a, struct text_paragraph *p, int measure,
+                int indent, int hang, struct breaks *out)
+{
+    struct arena *scratch = arena_new();
+    struct fit f = {.engine = e, .arena = scratch, .p = p, .measure = measure, .indent = indent,
+                    .hang = hang, .justify = p->style.align == ALIGN_JUSTIFY && !p->style.by_sense};
+    if (p->style.by_sense)
+        f.ideal = ideal_width(&f);
+    int32_t last = fit_run(&f);
+    if (last < 0) {
+        int widest = indent > hang ? indent : hang;
+        paragraph_shatter(a, p, measure - widest);
+        f.emergency = out->emergency = true;
+        last = fit_run(&f);
+    }
+    if (last < 0)
+        diag_fatal("no way to break a paragraph");
+    breaks_collect(&f, last, out, a);
+    arena_free(scratch);
+}

@@ -1,0 +1,91 @@
+/*
+ * justify: one line measured, and its slack shared out by kind.
+ *
+ * Squeeze order S2-S6 and stretch order X1-X3 of typography.md; everything of
+ * one kind on a line gives or takes alike (R32, R33).  Nothing is ever put into
+ * a Latin word, a number or a dash.
+ */
+#include "text/text_private.h"
+
+#include <string.h>
+
+void span_measure(struct text_engine *e, const struct text_paragraph *p, size_t first, size_t brk,
+                  struct span *s)
+{
+    const struct item *it = p->item;
+    size_t last = brk;
+    memset(s, 0, sizeof *s);
+    s->first = first;
+    s->end = brk + 1;
+    while (last > first && it[last].class == CLASS_SPACE)
+        last--;
+    s->last = last;
+    if (it[last].class == CLASS_SPACE) {
+        s->empty = true;
+        return;
+    }
+    const struct sums *a = &p->sums[first], *b = &p->sums[last + 1];
+    const struct item *open = &it[first], *close = &it[last];
+    int64_t natural = b->width - a->width - close->space;
+    s->squeeze[2] = b->spaces_squeeze - a->spaces_squeeze;
+    s->squeeze[4] = b->brackets - a->brackets;
+    s->squeeze[5] = b->stops - a->stops;
+    s->squeeze[6] = b->mixed_squeeze - a->mixed_squeeze;
+    s->stretch[0] = b->spaces - a->spaces;
+    s->stretch[1] = b->spaces_stretch - a->spaces_stretch;
+    s->stretch[2] = b->mixed_stretch - a->mixed_stretch;
+    s->stretch[3] = b->han_gaps - a->han_gaps;
+    if (close->gap == GAP_MIXED) {
+        s->squeeze[6] -= close->space / 2;
+        s->stretch[2] -= close->space / 3;
+    } else if (close->gap == GAP_HAN) {
+        s->stretch[3] -= close->em;
+    }
+    if (open->class == CLASS_OPEN) {                    /* R20 */
+        natural -= open->cut;
+        s->squeeze[4] -= open->cut;
+    }
+    if (close->class == CLASS_CLOSE || close->class == CLASS_STOP_IN ||
+        close->class == CLASS_STOP_END) {               /* R21 */
+        natural -= close->cut;
+        if (close->class == CLASS_CLOSE)
+            s->squeeze[4] -= close->cut;
+        else if (close->class == CLASS_STOP_IN)
+            s->squeeze[5] -= close->cut;
+    }
+    if (it[brk].brk == BREAK_HYPHEN || it[brk].brk == BREAK_EMERGENCY_HYPHEN)
+        s->hyphen = item_hyphen_width(e, &it[brk], NULL);
+    natural += s->hyphen;
+    s->natural = natural > INT32_MAX ? INT32_MAX : (int)natural;
+}
+
+static int take(int *left, int room)
+{
+    int given = *left < room ? *left : room;
+    if (given < 0)
+        given = 0;
+    *left -= given;
+    return given;
+}
+
+void share_out(const struct span *s, int target, bool justify, struct share *out)
+{
+    memset(out, 0, sizeof *out);
+    int left = target - s->natural;
+    if (left < 0) {
+        left = -left;
+        for (int k = 2; k <= 6; k++)
+            out->squeeze[k] = take(&left, s->squeeze[k]);
+        out->shortfall = -left;
+        return;
+    }
+    if (justify) {
+        out->stretch[1] = take(&left, s->stretch[1]);
+        out->stretch[2] = take(&left, s->stretch[2]);
+        out->stretch[3] = take(&left, s->stretch[3] / 4);   /* R36: ¼ em is the end */
+        /* Only words are left to give: up to four times their space, then stay short. */
+        if (left > 0)
+            out->stretch[1] += take(&left, s->stretch[0] * 3 - out->stretch[1]);
+    }
+    out->shortfall = left;
+}

@@ -1,0 +1,220 @@
+/*
+ * text_private.h: the inside of the room.
+ *
+ * The way of a paragraph:
+ *   pieces -> letters (letter.c: normalised text, side, class of each character)
+ *          -> items   (shape.c: shaped stretches; punctuation.c: widths and gaps)
+ *          -> opportunities (opportunity.c: what may end a line, at what price)
+ *          -> lines   (fit.c chooses, justify.c shares out, lines.c places glyphs)
+ *
+ * item    the smallest thing a line is made of: a Han character, a mark, a word
+ *         space, or a part of a Latin word between two break points
+ * side    whether the Han or the Latin role sets a character
+ * em      the Han size of the stretch; all rules of typography.md count in it
+ * cut     white that a mark may lose: half an em on its outer side
+ */
+#ifndef BRIEFING_TEXT_PRIVATE_H
+#define BRIEFING_TEXT_PRIVATE_H
+
+#include "text/text.h"
+
+/* ---- fonts.c, families.c -------------------------------------------- */
+
+struct role;
+struct role *role_by_name(const struct fonts *f, const char *name);
+const struct face *role_lookup(struct fonts *f, struct role *role, uint32_t c);
+const char *role_name(const struct role *role);
+const char *role_partner(const struct role *role);
+const char *role_package(const struct role *role);
+
+struct families;
+struct families *families_open(const char *conf, const char *const *folder, size_t count);
+void families_close(struct families *f);
+/* Path and index of a family among the user's fonts, or NULL; valid until the next call. */
+const char *families_lookup(struct families *f, const char *name, unsigned *index);
+
+/* ---- characters (letter.c) ------------------------------------------ */
+
+enum side { SIDE_LATIN, SIDE_HAN };
+
+/* Classes of typography.md §0, and what else a line is made of. */
+enum class {
+    CLASS_WORD,                 /* Latin: letters, digits and their marks */
+    CLASS_SPACE,
+    CLASS_HAN,
+    CLASS_OPEN, CLASS_CLOSE, CLASS_STOP_IN, CLASS_STOP_END,
+    CLASS_DASH, CLASS_ELLIPSIS, /* two em: pairs */
+    CLASS_CONNECTOR, CLASS_MIDDLE, CLASS_SOLIDUS,
+    CLASS_SYMBOL,               /* wide, neither Han nor mark: ① ★ ■ */
+};
+
+enum {                          /* struct letter.flags */
+    LETTER_BREAK = 1,           /* U+200B behind it */
+    LETTER_HYPHEN = 2,          /* U+00AD behind it */
+    LETTER_GLUED = 4,           /* U+2060 behind it, or a space that may not break */
+    LETTER_FORCED = 8,          /* U+2028 behind it */
+    LETTER_HEAD_END = 16,       /* the em behind a run-in heading */
+};
+
+struct letter {
+    uint32_t c;
+    uint32_t text;              /* offset in the paragraph's text */
+    uint32_t attr;
+    uint8_t side, class, flags;
+    uint8_t lang;
+};
+
+/* What pieces make of their letters; one per piece. */
+struct attr {
+    struct role *han, *latin;
+    int han_size, latin_size;
+    int colour;
+    uint32_t link;
+    enum lang lang;
+    enum text_kind kind;
+    bool dots;
+};
+
+struct letters {
+    VEC(struct letter) letter;
+    char *text;
+    size_t bytes;
+};
+
+bool letter_is_digit(uint32_t c);
+bool letter_is_latin(uint32_t c);       /* letters of Latin, Greek, Cyrillic */
+bool letter_is_counter(uint32_t c);     /* Han that counts or measures: 万 亿 年 … */
+/* Reads the pieces: normalised text (R27), classes by language. */
+void letters_read(struct letters *out, struct arena *a, const struct text_piece *pieces,
+                  size_t count, const struct attr *attr, const struct text_style *style);
+
+/* ---- shaped stretches (glyphs.c) ------------------------------------- */
+
+struct shaped_glyph {
+    uint16_t glyph, cluster;    /* byte offset in the stretch */
+    int16_t advance, x, y;      /* font units */
+};
+struct shaped {
+    struct shaped *next;        /* in the table */
+    const struct face *face;
+    const char *text;
+    uint32_t hash;
+    uint16_t bytes, count;
+    uint8_t manner;
+    bool inked, hyphenated;
+    int16_t ink_left, ink_right; /* font units, of the whole */
+    int32_t advance;            /* font units, of the whole */
+    const struct shaped_glyph *glyph;
+    const uint8_t *points;      /* per byte: 1 = hyphenation point behind it; NULL: none */
+};
+enum { MANNER_LATIN = 1, MANNER_HAN = 2, MANNER_TABULAR = 4 };
+
+struct text_engine;
+/* Shapes text once per distinct (face, manner, text); lives as long as the engine. */
+const struct shaped *glyphs_shape(struct text_engine *e, const struct face *face, unsigned manner,
+                                  const char *text, size_t bytes);
+/* Ink edges in font units, asked once. */
+void glyphs_ink(struct text_engine *e, const struct shaped *s, int *left, int *right);
+/* Points of a Latin stretch, asked once; NULL if none. */
+const uint8_t *glyphs_points(struct text_engine *e, const struct shaped *s);
+struct text_counts *engine_counts(struct text_engine *e);
+struct fonts *engine_fonts(struct text_engine *e);
+
+/* ---- hyphenation (hyphen.c) ------------------------------------------ */
+
+struct hyphen;
+struct hyphen *hyphen_open(const char *path);   /* NULL path: the usual places; NULL if none */
+void hyphen_close(struct hyphen *h);
+/* Marks in points[k] = 1 that a hyphen may follow byte k of the word (UTF-8, with
+ * its punctuation).  False if there is none: acronyms, names, numbers, addresses. */
+bool hyphen_word(struct hyphen *h, const char *word, size_t bytes, uint8_t *points);
+
+/* ---- items ------------------------------------------------------------ */
+
+enum gap { GAP_NONE, GAP_HAN, GAP_MIXED };      /* GAP_HAN may be tracked, GAP_MIXED is ¼ em */
+
+enum brk {
+    BREAK_NONE, BREAK_HAN, BREAK_SPACE, BREAK_HYPHEN, BREAK_EXPLICIT, BREAK_URL,
+    BREAK_EMERGENCY, BREAK_EMERGENCY_HYPHEN, BREAK_FORCED
+};
+
+enum { ITEM_CUT_LEFT = 1, ITEM_RIGID = 2, ITEM_GLUED = 4, ITEM_MAY_BREAK = 8, ITEM_WIDE_SPACE = 16 };
+
+struct item {
+    const struct shaped *shaped;
+    uint32_t head, tail;        /* first and last character */
+    uint32_t text;
+    uint32_t attr;
+    uint16_t bytes;
+    uint16_t first, count;      /* glyphs of shaped */
+    uint16_t penalty;           /* of a break behind it */
+    uint8_t class, gap, brk, flags;
+    uint8_t lang;
+    int32_t size;               /* of its face */
+    int32_t em;
+    int32_t width;
+    int32_t shift;              /* first glyph from the item's left */
+    int32_t cut;                /* still to be had at a line's edge or by squeezing */
+    int32_t cut_shift;          /* what a full cut adds to shift */
+    int32_t space;              /* natural gap behind it */
+};
+
+/* Sums over items 0..k-1: what a line i..j is made of is a difference of two. */
+struct sums {
+    int64_t width;
+    int32_t spaces, spaces_squeeze, spaces_stretch; /* S2 X1: count of em, room, room */
+    int32_t brackets, stops;    /* S4, S5 */
+    int32_t mixed_squeeze, mixed_stretch;           /* S6, X2 */
+    int32_t han_gaps;           /* X3: em, summed */
+    int32_t han, words;         /* counts, for R42 and E08 */
+};
+
+struct text_paragraph {
+    struct item *item;
+    struct sums *sums;          /* item_count + 1 */
+    size_t item_count;
+    const struct attr *attr;
+    const char *text;
+    size_t bytes;
+    struct text_style style;
+};
+
+/* punctuation.c: widths of marks, cuts between neighbours, gaps (R14-R30). */
+void punctuation_measure(struct text_engine *e, struct text_paragraph *p);
+/* opportunity.c: fills brk and penalty (R01-R13, UAX #14 for Latin). */
+void opportunity_mark(struct text_paragraph *p);
+/* shape.c: sums of finished items. */
+void paragraph_sum(struct arena *a, struct text_paragraph *p);
+int item_hyphen_width(struct text_engine *e, const struct item *item, const struct shaped **hyphen);
+int item_glyph_width(const struct item *item, int font_units);
+
+/* ---- lines ------------------------------------------------------------ */
+
+/* A line i..last (spaces behind it up to `end` hang), measured. */
+struct span {
+    size_t first, last, end;    /* items; last = last that counts, end = one past all */
+    int natural;
+    int squeeze[8], stretch[4]; /* rooms by kind, S1..S7 and X1..X3 (em for X3) */
+    int hyphen;                 /* width of the breaker's hyphen, in natural */
+    bool empty;
+};
+void span_measure(struct text_engine *e, const struct text_paragraph *p, size_t first, size_t brk,
+                  struct span *s);
+
+/* How a line's slack is shared out. */
+struct share {
+    int squeeze[8], stretch[4]; /* totals by kind */
+    int shortfall;              /* what could not be given */
+};
+void share_out(const struct span *s, int target, bool justify, struct share *out);
+
+/* Chosen breaks: index of the item behind which each line ends. */
+struct breaks {
+    VEC(uint32_t) at;
+    bool emergency;
+};
+/* fit.c.  May replace the paragraph's items by finer ones (emergency). */
+void fit_choose(struct text_engine *e, struct arena *a, struct text_paragraph *p, int measure,
+                int indent, int hang, struct breaks *out);
+
+#endif
