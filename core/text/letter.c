@@ -174,8 +174,6 @@ static bool space_stays(const struct letter *before, const struct letter *after,
         return false;
     if (!left && !right)
         return true;
-    if (lang == LANG_EN && before->lang == LANG_EN && after->lang == LANG_EN)
-        return true;
     if (lang == LANG_EN)
         return true;
     const struct letter *latin = left ? after : before, *han = left ? before : after;

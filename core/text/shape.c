@@ -236,9 +236,8 @@ static enum brk stretch_break(const struct shaped *s, size_t k, bool url, const 
     if (l->flags & LETTER_BREAK)
         return BREAK_EXPLICIT;
     if (url) {
-        if (!strchr("/.-?&=_#", c) || strchr("/.", *next))
-            return BREAK_NONE;
-        return c != ':' ? BREAK_URL : BREAK_NONE;
+        bool scheme = k > 1 && memcmp(s->text + k - 2, "://", 3) == 0;
+        return strchr("/.-?&=_#", c) && !strchr("/.,;)", *next) && !scheme ? BREAK_URL : BREAK_NONE;
     }
     if (points && points[k])
         return BREAK_HYPHEN;
@@ -258,8 +257,6 @@ static void stretch_cut(struct builder *b, unsigned g, size_t k, const struct le
 {
     struct item *left = &b->item.at[b->item.count - 1];
     struct item right = *left;
-    unsigned start = left->text - b->letters->letter.at[0].text;
-    (void)start;
     left->count = (uint16_t)(g - left->first);
     left->tail = l->c;
     left->bytes = (uint16_t)k;
@@ -303,6 +300,18 @@ static void stretch_divide(struct builder *b, const struct letter *l, size_t let
         b->item.at[i].width = item_natural(&b->item.at[i]);
 }
 
+/* A combining mark joins its base's face unasked: the font may lack it. */
+static void stretch_check(struct builder *b, const struct shaped *s, const struct letter *l)
+{
+    for (unsigned g = 0; g < s->count; g++)
+        if (s->glyph[g].glyph == 0) {
+            unsigned bytes;
+            uint32_t c = utf8_decode(s->text + s->glyph[g].cluster, &bytes);
+            glyph_missing(b, c, b->attr[l->attr].latin);
+            return;
+        }
+}
+
 /* One stretch of Latin letters of one face and piece, from letter i. */
 static size_t latin_stretch(struct builder *b, size_t i)
 {
@@ -332,6 +341,7 @@ static size_t latin_stretch(struct builder *b, size_t i)
                                                        all->text + l->text,
                                                        l[n - 1].text - l->text + tail));
     item->class = (uint8_t)mark;
+    stretch_check(b, item->shaped, l);
     stretch_divide(b, l, n, at);
     return n;
 }
@@ -387,6 +397,8 @@ struct text_paragraph *text_shape(struct text_engine *e, struct arena *a,
         p->style = *style;
         punctuation_measure(e, p);
         opportunity_mark(p);
+        if (style->by_sense)
+            sense_mark(p);
         paragraph_sum(a, p);
         engine_counts(e)->characters += letters.letter.count;
     }

@@ -183,6 +183,8 @@ struct text_paragraph {
 void punctuation_measure(struct text_engine *e, struct text_paragraph *p);
 /* opportunity.c: fills brk and penalty (R01-R13, UAX #14 for Latin). */
 void opportunity_mark(struct text_paragraph *p);
+/* sense.c: prices breaks inside a heading by the words of its language. */
+void sense_mark(struct text_paragraph *p);
 /* shape.c: sums of finished items. */
 void paragraph_sum(struct arena *a, struct text_paragraph *p);
 int item_hyphen_width(struct text_engine *e, const struct item *item, const struct shaped **hyphen);
