@@ -187,8 +187,10 @@ static void break_visit(struct fit *f, size_t brk, bool last, struct best best[H
             continue;
         loose = 0;
         unsigned hyphens = hyphen ? from->hyphens + 1u : 0u;
-        if (hyphens > HYPHENS_MAX)
+        if (hyphens > HYPHENS_MAX && !f->emergency)
             continue;
+        if (hyphens > HYPHENS_MAX)
+            hyphens = HYPHENS_MAX;
         if (hyphen)
             price += hyphens > 1 ? COST_LADDER : COST_HYPHEN;
         best_offer(&best[hyphens], from->cost + price, n);

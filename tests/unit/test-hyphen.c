@@ -1,0 +1,89 @@
+/* hyphen: English words divide where British readers expect it, and others not at all. */
+#include "text/text_private.h"
+#include "unit.h"
+
+#include <string.h>
+
+/* The word with its points marked. */
+static const char *divide(struct hyphen *h, const char *word, char out[128])
+{
+    uint8_t points[64] = {0};
+    size_t n = strlen(word), used = 0;
+    bool any = hyphen_word(h, word, n, points);
+    for (size_t i = 0; i < n; i++) {
+        out[used++] = word[i];
+        if (any && points[i])
+            out[used++] = '|';
+    }
+    out[used] = 0;
+    return out;
+}
+
+START_TEST(words_divide)
+{
+    static const char *const cases[] = {
+        "gov|ern|ment", "ana|lysis", "re|com|mend|a|tion", "brief|ing", "policy|maker",
+        "“gov|ern|ment,”", "gov|ern|ment’s", "kinder|gartens",
+    };
+    struct hyphen *h = hyphen_open(NULL);
+    ck_assert_msg(h != NULL, "no dictionary: install hyphen-en-gb");
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char word[64], got[128];
+        size_t n = 0;
+        for (const char *s = cases[i]; *s; s++)
+            if (*s != '|')
+                word[n++] = *s;
+        word[n] = 0;
+        ck_assert_str_eq(divide(h, word, got), cases[i]);
+    }
+    hyphen_close(h);
+}
+END_TEST
+
+START_TEST(others_stay_whole)
+{
+    static const char *const cases[] = {
+        "the", "area", "UNESCO", "Rongcheng", "Government", "STEM", "2019", "10,200", "well-known",
+        "e.g.", "info@example.org", "www.example.org", "3rd", "people", "MHz", "", "—", "’s",
+    };
+    struct hyphen *h = hyphen_open(NULL);
+    ck_assert_ptr_nonnull(h);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char got[128];
+        ck_assert_str_eq(divide(h, cases[i], got), cases[i]);
+    }
+    hyphen_close(h);
+}
+END_TEST
+
+START_TEST(two_before_and_three_behind)
+{
+    static const char *const words[] = {
+        "education", "responsibility", "information", "ability", "various", "institutional",
+        "international", "evaluation", "communities", "organisation", "allocation", "idea", "under",
+    };
+    struct hyphen *h = hyphen_open(NULL);
+    ck_assert_ptr_nonnull(h);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        uint8_t points[64] = {0};
+        size_t n = strlen(words[i]);
+        hyphen_word(h, words[i], n, points);
+        ck_assert(!points[0]);
+        for (size_t k = n - 3; k < n; k++)
+            ck_assert_msg(!points[k], "%s at %zu", words[i], k);
+    }
+    hyphen_close(h);
+}
+END_TEST
+
+START_TEST(missing_dictionary_is_no_dictionary)
+{
+    ck_assert_ptr_null(hyphen_open("/nonexistent/hyph.dic"));
+}
+END_TEST
+
+int main(void)
+{
+    return UNIT_RUN("hyphen", words_divide, others_stay_whole, two_before_and_three_behind,
+                    missing_dictionary_is_no_dictionary);
+}
