@@ -1,0 +1,203 @@
+/*
+ * back: the parts in front of and behind the chapters that are made of the document's
+ * lists: key findings, questions, glossary, sources, colophon.
+ */
+#include "layout/flow.h"
+
+#include <string.h>
+
+/* ---- key findings ------------------------------------------------------------- */
+
+static bool is_finding(const struct block *b)
+{
+    return b->kind == BLOCK_PARAGRAPH && b->role == ROLE_BODY && phrase_said(&b->head.side[LANG_ZH]);
+}
+
+/* Numbered findings with opening words in bold; then the table of instruments. */
+bool findings_set(struct composer *c, const struct block *section)
+{
+    uint32_t n = 0, parent = c->parent, list = 0;
+    for (const struct block *b = section->first; b; b = b->next) {
+        if (!is_finding(b)) {
+            struct block alone = *b;
+            alone.next = NULL;
+            c->parent = parent;
+            if (!blocks_set(c, &alone, 1, NULL))
+                return false;
+            list = 0;
+            continue;
+        }
+        if (!list)
+            list = element_add(c, EL_L, LANG_ZH, parent);
+        c->parent = list;
+        char *label = arena_printf(c->arena, "%u", ++n);
+        struct pair_options o = {.style = STYLE_FINDING, .kind = EL_LBODY, .no_indent = true,
+                                 .head = &b->head, .cite = &b->cite, .pair = b->pair,
+                                 .label = {label, label}};
+        if (!pair_set(c, &b->text, &o))
+            return false;
+        slice_last(c)->height += c->styles[STYLE_FINDING].after;
+    }
+    c->parent = parent;
+    return true;
+}
+
+/* ---- questions ----------------------------------------------------------------- */
+
+#define WRITING_LINES 3
+
+/* Each question with lines to write the answer on. */
+bool questions_set(struct composer *c, const struct block *section)
+{
+    uint32_t n = 0, parent = c->parent, list = element_add(c, EL_L, LANG_ZH, parent);
+    for (const struct block *b = section->first; b; b = b->next) {
+        c->parent = parent;
+        if (b->kind != BLOCK_PARAGRAPH || b->role != ROLE_QUESTION) {
+            struct block alone = *b;
+            alone.next = NULL;
+            if (!blocks_set(c, &alone, 1, NULL))
+                return false;
+            continue;
+        }
+        c->parent = list;
+        char *label = arena_printf(c->arena, "%u", ++n);
+        struct pair_options o = {.style = STYLE_QUESTION, .kind = EL_LBODY, .no_indent = true,
+                                 .cite = &b->cite, .pair = b->pair, .label = {label, label}};
+        uint32_t first = (uint32_t)c->slices.count;
+        if (!pair_set(c, &b->text, &o))
+            return false;
+        for (uint32_t s = first; s < c->slices.count; s++)
+            c->slices.at[s].price = BREAK_NEVER;
+        struct slice *lines = slice_add(c, (WRITING_LINES * 3 / 2 + 1) * c->look->grid);
+        for (int i = 1; i <= WRITING_LINES; i++)
+            box_rule(c, 0, i * c->look->grid * 3 / 2, c->look->measure, PT(0.25),
+                     c->look->colours[RULE]);
+        lines->price = BREAK_FREE;
+    }
+    c->parent = parent;
+    return true;
+}
+
+/* ---- glossary -------------------------------------------------------------------- */
+
+static const struct bilingual *term_names(struct composer *c, const struct term *t)
+{
+    return bilingual_of(c, t->zh, t->en);
+}
+
+bool glossary_set(struct composer *c)
+{
+    const struct look *l = c->look;
+    if (!c->document->term_count)
+        return true;
+    if (!part_title(c, l->part_title[PART_GLOSSARY][LANG_ZH], l->part_title[PART_GLOSSARY][LANG_EN],
+                    PART_GLOSSARY))
+        return false;
+    for (uint32_t i = 0; i < c->document->term_count; i++) {
+        const struct term *t = c->document->terms[i];
+        struct pair_options o = {.style = STYLE_TERM, .kind = EL_P, .no_indent = true};
+        uint32_t first = (uint32_t)c->slices.count;
+        if (!pair_set(c, term_names(c, t), &o))
+            return false;
+        o.style = STYLE_TERM_TEXT;
+        if (!pair_set(c, &t->explanation, &o))
+            return false;
+        int height = 0, grid = l->grid;
+        for (uint32_t s = first; s < c->slices.count; s++) {
+            c->slices.at[s].price = s + 1 < c->slices.count ? BREAK_NEVER : BREAK_FREE;
+            height += c->slices.at[s].height;
+        }
+        slice_last(c)->height += (grid - height % grid) % grid;
+    }
+    return true;
+}
+
+/* ---- sources ----------------------------------------------------------------------- */
+
+static const char *side_text(struct composer *c, const struct bilingual *b, enum lang lang)
+{
+    return phrase_text(c->arena, &b->side[lang]);
+}
+
+static const char *source_head(struct composer *c, const struct source *s, enum lang lang)
+{
+    return lang == LANG_ZH ? arena_printf(c->arena, "〔%u〕%s", s->number,
+                                          side_text(c, &s->title, lang))
+                           : arena_printf(c->arena, "%u\u00a0\u00a0%s", s->number,
+                                          side_text(c, &s->title, lang));
+}
+
+/* Publisher, date and kind; what the figures are; oddities. */
+static const char *source_body(struct composer *c, const struct source *s, enum lang lang)
+{
+    bool zh = lang == LANG_ZH;
+    const char *date = s->has_date ? period_text(c->arena, &s->date, lang) : zh ? "未注明日期" : "undated";
+    const char *publisher = side_text(c, &s->publisher, lang), *kind = side_text(c, &s->kind, lang);
+    const char *figures = side_text(c, &s->figures, lang), *note = side_text(c, &s->note, lang);
+    const char *text = arena_printf(c->arena, zh ? "%s，%s，%s。" : "%s, %s; %s.", publisher, date, kind);
+    if (*figures)
+        text = arena_printf(c->arena, zh ? "%s数据性质：%s。" : "%s Its figures: %s.", text, figures);
+    if (*note)
+        text = arena_printf(c->arena, zh ? "%s%s" : "%s %s", text, note);
+    return text;
+}
+
+static bool one_source(struct composer *c, const struct source *s)
+{
+    uint32_t first = (uint32_t)c->slices.count;
+    c->source_element[s->number] = (uint32_t)c->elements.count;
+    struct pair_options o = {.style = STYLE_SOURCE_TITLE, .kind = EL_P, .no_indent = true};
+    if (!pair_set(c, bilingual_of(c, source_head(c, s, LANG_ZH), source_head(c, s, LANG_EN)), &o))
+        return false;
+    for (uint32_t k = first; k < c->slices.count; k++)
+        c->slices.at[k].price = BREAK_NEVER;
+    o.style = STYLE_SOURCE_TEXT;
+    if (!pair_set(c, bilingual_of(c, source_body(c, s, LANG_ZH), source_body(c, s, LANG_EN)), &o))
+        return false;
+    slice_last(c)->height += c->look->grid / 2;
+    return true;
+}
+
+bool sources_set(struct composer *c)
+{
+    const struct look *l = c->look;
+    if (!part_title(c, l->part_title[PART_SOURCES][LANG_ZH], l->part_title[PART_SOURCES][LANG_EN],
+                    PART_SOURCES))
+        return false;
+    for (uint32_t i = 0; i < c->document->region_count; i++)
+        for (uint32_t k = 0; k < c->document->regions[i]->source_count; k++)
+            if (!one_source(c, &c->document->regions[i]->sources[k]))
+                return false;
+    return true;
+}
+
+/* ---- colophon ------------------------------------------------------------------------ */
+
+bool colophon_set(struct composer *c)
+{
+    const struct document *d = c->document;
+    const struct particulars *p = &c->options->particulars, *own = &c->look->particulars;
+    struct period date = {.kind = PERIOD_POINT, .from = p->date};
+    const char *issuer[LANG_COUNT], *when[LANG_COUNT], *text[LANG_COUNT];
+    uint32_t first = (uint32_t)c->slices.count;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        issuer[lang] = p->issuer[lang] ? p->issuer[lang] : own->issuer[lang] ? own->issuer[lang] : "";
+        when[lang] = p->date.year ? period_text(c->arena, &date, (enum lang)lang) : "";
+    }
+    text[LANG_ZH] = arena_printf(
+        c->arena, "%s　%s。本简报共%u个数字条目，逐一注明来源段落；中英文各写一遍，由程序统一换算。未译之处%u处。"
+        "字体：思源宋体、思源黑体（SIL OFL）、霞鹜文楷（SIL OFL）、Linux Libertine与Biolinum（GPL附字体例外，SIL OFL）。",
+        issuer[LANG_ZH], when[LANG_ZH], d->fact_count, d->untranslated);
+    text[LANG_EN] = arena_printf(
+        c->arena, "%s, %s. The briefing holds %u figures, each with its source paragraph, written once "
+        "and printed in both languages; %u places are not translated. Type: Noto Serif and Sans CJK "
+        "(SIL OFL), LXGW WenKai (SIL OFL), Linux Libertine and Biolinum (GPL with font exception, SIL OFL).",
+        issuer[LANG_EN], when[LANG_EN], d->fact_count, d->untranslated);
+    if (!pair_strings(c, text[LANG_ZH], text[LANG_EN], STYLE_COLOPHON, EL_P))
+        return false;
+    for (uint32_t s = first; s < c->slices.count; s++) {
+        c->slices.at[s].foot = true;
+        c->slices.at[s].price = BREAK_NEVER;
+    }
+    return true;
+}

@@ -1,0 +1,183 @@
+/*
+ * compose: which parts stand in which order, and the numbers of tables and figures.
+ * Numbers run through the whole briefing (图2 | Figure 2, 表4 | Table 4): in a room
+ * people say "table 4".
+ */
+#include "layout/flow.h"
+
+#include <string.h>
+
+uint32_t target_add(struct composer *c, uint32_t element, const char *contents, const char *uri)
+{
+    if (!c->targets.count)
+        *vec_push(c->arena, &c->targets) = (struct link_target){0, "", NULL};
+    struct link_target *t = vec_push(c->arena, &c->targets);
+    *t = (struct link_target){element, contents, uri};
+    return (uint32_t)c->targets.count - 1;
+}
+
+/* ---- numbers -------------------------------------------------------------- */
+
+static void number_blocks(struct composer *c, const struct block *b)
+{
+    for (; b; b = b->next) {
+        uint32_t n = 0;
+        const char *zh = NULL, *en = NULL;
+        if (b->kind == BLOCK_TABLE)
+            n = ++c->tables, zh = "表", en = "Table";
+        else if (b->kind == BLOCK_CHART || b->kind == BLOCK_DIAGRAM)
+            n = ++c->figures, zh = "图", en = "Figure";
+        if (n) {
+            c->number[LANG_ZH][b->pair] = arena_printf(c->arena, "%s%u", zh, n);
+            c->number[LANG_EN][b->pair] = arena_printf(c->arena, "%s\u00a0%u", en, n);
+        }
+        number_blocks(c, b->first);
+    }
+}
+
+static const struct block *edition_section(const struct composer *c, const char *id)
+{
+    const struct region *e = document_edition(c->document);
+    return e ? document_section(e, id) : NULL;
+}
+
+/* In the order of printing, before any text names them. */
+static void number_all(struct composer *c)
+{
+    static const char *const sections[PART_COUNT] = {[PART_FINDINGS] = "findings",
+                                                     [PART_COMPARISON] = "comparison",
+                                                     [PART_QUESTIONS] = "questions"};
+    for (uint32_t i = 0; i < c->look->part_count; i++) {
+        enum part part = c->look->parts[i];
+        const struct block *s = sections[part] ? edition_section(c, sections[part]) : NULL;
+        if (s)
+            number_blocks(c, s->first);
+        if (part == PART_CHAPTERS)
+            for (uint32_t r = 0; r < c->document->region_count; r++)
+                if (!c->document->regions[r]->edition)
+                    number_blocks(c, c->document->regions[r]->first);
+    }
+}
+
+/* ---- parts ---------------------------------------------------------------- */
+
+bool part_title(struct composer *c, const char *zh, const char *en, enum part part)
+{
+    uint32_t first = (uint32_t)c->slices.count;
+    c->parent = element_add(c, EL_SECT, LANG_ZH, 1);
+    c->chapter = 0;
+    c->part_element[part] = (uint32_t)c->elements.count;
+    if (!pair_strings(c, zh, en, STYLE_PART_TITLE, EL_H1) || c->slices.count == first)
+        return c->ok;
+    c->part_slice[part] = first + 1;
+    c->slices.at[first].start = START_PAGE;
+    c->slices.at[first].form = FORM_OPENING;
+    slice_last(c)->price = BREAK_NEVER;
+    struct slice *rule = slice_add(c, c->look->grid);
+    box_rule(c, 0, c->look->grid / 2, c->look->measure, PT(1.5), c->look->colours[RED]);
+    rule->price = BREAK_NEVER;
+    struct outline_mark *o = vec_push(c->arena, &c->outline);
+    *o = (struct outline_mark){first, 1, arena_printf(c->arena, "%s %s", zh, en)};
+    return true;
+}
+
+static bool section_part(struct composer *c, const char *id, enum part part,
+                         bool (*set)(struct composer *, const struct block *))
+{
+    const struct block *s = edition_section(c, id);
+    if (!s)
+        return true;
+    char *zh = phrase_text(c->arena, &s->text.side[LANG_ZH]);
+    char *en = phrase_text(c->arena, &s->text.side[LANG_EN]);
+    bool ok = part_title(c, zh, en, part);
+    c->slice_of[s->pair] = c->part_slice[part];
+    c->element_of[s->pair] = c->part_element[part];
+    return ok && set(c, s);
+}
+
+static bool plain_blocks(struct composer *c, const struct block *s)
+{
+    return blocks_set(c, s->first, 1, NULL);
+}
+
+static bool chapters(struct composer *c)
+{
+    for (uint32_t i = 0; i < c->document->region_count; i++) {
+        const struct region *r = c->document->regions[i];
+        if (r->edition)
+            continue;
+        c->chapter = r->chapter;
+        if (!opening_set(c, r))
+            return false;
+        slice_last(c)->last = true;
+    }
+    c->chapter = 0;
+    return true;
+}
+
+static bool part_set(struct composer *c, enum part part)
+{
+    switch (part) {
+    case PART_COVER: return cover_set(c);
+    case PART_FINDINGS: return section_part(c, "findings", part, findings_set);
+    case PART_CONTENTS: return contents_set(c);
+    case PART_COMPARISON: return section_part(c, "comparison", part, plain_blocks);
+    case PART_CHAPTERS: return chapters(c);
+    case PART_QUESTIONS: return section_part(c, "questions", part, questions_set);
+    case PART_GLOSSARY: return glossary_set(c);
+    case PART_SOURCES: return sources_set(c);
+    case PART_COLOPHON: return colophon_set(c);
+    case PART_COUNT: break;
+    }
+    return true;
+}
+
+static uint32_t source_count(const struct document *d)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < d->region_count; i++)
+        n += d->regions[i]->source_count;
+    return n;
+}
+
+/* References and margin marks learn where their targets stand. */
+static void resolve_targets(struct composer *c)
+{
+    for (uint32_t pair = 1; pair <= c->document->pair_count; pair++)
+        if (c->target_of[pair])
+            c->targets.at[c->target_of[pair]].element = c->element_of[pair];
+    for (size_t i = 0; i < c->marks.count; i++) {
+        const struct margin_mark *m = &c->marks.at[i];
+        c->targets.at[m->link].element = c->source_element[m->source];
+    }
+}
+
+bool compose(struct composer *c)
+{
+    size_t pairs = (size_t)c->document->pair_count + 1;
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        c->number[lang] = arena_array(c->arena, pairs, sizeof *c->number[lang]);
+    c->element_of = arena_array(c->arena, pairs, sizeof *c->element_of);
+    c->slice_of = arena_array(c->arena, pairs, sizeof *c->slice_of);
+    c->target_of = arena_array(c->arena, pairs, sizeof *c->target_of);
+    c->chapter_slice = arena_array(c->arena, c->document->region_count + 1u, sizeof *c->chapter_slice);
+    c->chapter_element =
+        arena_array(c->arena, c->document->region_count + 1u, sizeof *c->chapter_element);
+    c->source_element = arena_array(c->arena, source_count(c->document) + 1u,
+                                    sizeof *c->source_element);
+    c->placed = arena_array(c->arena, pairs, sizeof *c->placed);
+    *vec_push(c->arena, &c->elements) = (struct element){0};
+    element_add(c, EL_DOCUMENT, c->frame->shown[LANG_ZH] ? LANG_ZH : LANG_EN, 0);
+    number_all(c);
+    for (uint32_t i = 0; i < c->look->part_count; i++) {
+        c->parent = 1;
+        size_t before = c->slices.count;
+        if (!part_set(c, c->look->parts[i]) || !c->ok)
+            return false;
+        if (c->slices.count > before)
+            slice_last(c)->last = true;
+    }
+    contents_resolve(c);
+    resolve_targets(c);
+    return true;
+}

@@ -1,0 +1,122 @@
+/*
+ * flow: slices, boxes and elements as they are composed.
+ */
+#include "layout/flow.h"
+
+struct slice *slice_add(struct composer *c, int height)
+{
+    struct slice *s = vec_push(c->arena, &c->slices);
+    *s = (struct slice){.height = height, .box = (uint32_t)c->boxes.count, .chapter = c->chapter};
+    return s;
+}
+
+struct slice *slice_last(struct composer *c)
+{
+    return c->slices.count ? &c->slices.at[c->slices.count - 1] : NULL;
+}
+
+struct box *box_add(struct composer *c, enum box_kind kind, uint32_t element)
+{
+    struct box *b = vec_push(c->arena, &c->boxes);
+    *b = (struct box){.kind = (uint8_t)kind, .element = element, .colour = c->look->colours[INK]};
+    slice_last(c)->box_count++;
+    return b;
+}
+
+static struct box *artifact(struct composer *c, enum box_kind kind, int x, int y, int colour)
+{
+    struct box *b = box_add(c, kind, ELEMENT_ARTIFACT);
+    b->furniture = true;
+    b->x = x;
+    b->y = y;
+    b->colour = colour;
+    return b;
+}
+
+void box_rule(struct composer *c, int x, int y, int width, int thickness, int colour)
+{
+    struct box *b = artifact(c, BOX_STROKE, x, y, colour);
+    b->width = width;
+    b->stroke = thickness;
+}
+
+void box_vertical(struct composer *c, int x, int y, int height, int thickness, int colour)
+{
+    struct box *b = artifact(c, BOX_STROKE, x, y, colour);
+    b->height = height;
+    b->stroke = thickness;
+}
+
+void box_fill(struct composer *c, int x, int y, int width, int height, int colour)
+{
+    struct box *b = artifact(c, BOX_FILL, x, y, colour);
+    b->width = width;
+    b->height = height;
+}
+
+/* The stretches of a line that point somewhere become rectangles. */
+static void link_line(struct composer *c, const struct text_line *line, const struct box *b,
+                      int size)
+{
+    for (uint32_t i = 0; i < line->run_count; i++) {
+        const struct text_run *run = &line->runs[i];
+        if (!run->link)
+            continue;
+        struct link_place *l = vec_push(c->arena, &c->links);
+        *l = (struct link_place){(uint32_t)c->slices.count - 1, run->link, b->element,
+                                 b->x + run->x, b->y - size, run->width, size * 5 / 4};
+    }
+}
+
+void box_line(struct composer *c, const struct text_lines *lines, uint32_t i, int x, int y,
+              uint32_t element, uint32_t pair, enum lang lang)
+{
+    const struct text_line *line = &lines->line[i];
+    struct box *b = box_add(c, BOX_LINE, element);
+    b->x = x + line->x;
+    b->y = y;
+    b->width = line->width;
+    b->line = line;
+    b->text = lines->text;
+    b->pair = pair;
+    b->lang = lang;
+    link_line(c, line, b, line->run_count ? line->runs[0].size : 0);
+}
+
+uint32_t element_add(struct composer *c, enum element_kind kind, enum lang lang, uint32_t parent)
+{
+    struct element *e = vec_push(c->arena, &c->elements);
+    *e = (struct element){.kind = (uint8_t)kind, .lang = (uint8_t)lang, .parent = parent};
+    return (uint32_t)c->elements.count - 1;
+}
+
+void flow_pad(struct composer *c, int height_so_far)
+{
+    int rest = height_so_far % c->look->grid;
+    if (rest)
+        slice_last(c)->height += c->look->grid - rest;
+}
+
+/* The Han ink's centre (0.375 em above the baseline, typography.md P4) stands in
+ * the middle of the line box; both languages of a pair share it. */
+int baseline_of(const struct style *s, enum lang lang)
+{
+    int size = s->text[LANG_ZH].size, pitch = s->pitch[lang];
+    return pitch / 2 + size * 3 / 8;
+}
+
+/* A status mark, centred on the Han ink of a line with its baseline at y. */
+void mark_add(struct composer *c, enum stage stage, int x, int y, uint32_t element)
+{
+    static const char *const actual[] = {"结果 reported", "结果 reported", "推进 under way",
+                                         "计划 planned"};
+    struct box *b = box_add(c, BOX_MARK, element);
+    b->x = x;
+    b->y = y - PT(5.4);
+    b->width = b->height = PT(4.8);
+    b->stroke = PT(0.65);
+    b->actual = actual[stage];
+    b->mark = stage == STAGE_UNDER_WAY ? MARK_UNDER_WAY
+              : stage == STAGE_PLANNED ? MARK_PLANNED
+                                       : MARK_REPORTED;
+}

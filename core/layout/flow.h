@@ -1,0 +1,181 @@
+/*
+ * flow: what composing builds and paging cuts.  Private to layout.
+ *
+ * A flow is a row of slices; a page may break behind any slice at its price.
+ * Boxes of a slice are contiguous and have x from the type area's left and y from
+ * the slice's top.  A slice's `before` is space that vanishes at a page's top,
+ * where `top` stands instead.
+ */
+#ifndef BRIEFING_LAYOUT_FLOW_H
+#define BRIEFING_LAYOUT_FLOW_H
+
+#include "layout/look.h"
+
+/* The price of breaking the page behind a slice; NEVER binds it to the next. */
+enum { BREAK_FREE = 0, BREAK_DEAR = 400, BREAK_COSTLY = 2500, BREAK_NEVER = 100000 };
+
+enum slice_start { START_FLOW, START_PAGE, START_LEFT };
+enum page_form { FORM_TEXT, FORM_OPENING, FORM_COVER };
+
+struct slice {
+    int height, before, top;
+    int price;                  /* of a break behind it */
+    uint32_t box, box_count;
+    uint8_t start;              /* enum slice_start: before this slice */
+    uint8_t form;               /* enum page_form: of the page it starts */
+    bool foot;                  /* stands at the foot of the type area */
+    bool last;                  /* ends a part: the page may stay short */
+    uint32_t repeat;            /* 1-based into composer.repeats: drawn again if a page begins here */
+    uint32_t chapter;           /* 0 = none; for furniture */
+};
+
+/* Head slices of a table, drawn again on a page that begins inside it. */
+struct repeat { uint32_t slice, count; const struct text_lines *caption[LANG_COUNT]; };
+
+/* A mark in the outer margin, at a baseline of a slice. */
+struct margin_mark {
+    uint32_t slice;
+    int y;
+    const struct text_lines *lines;
+    uint32_t element, link;
+    uint32_t source;                    /* its number */
+};
+
+/* A place that text points to, and text that points. */
+struct link_target { uint32_t element; const char *contents, *uri; };
+struct link_place { uint32_t slice, target, element; int x, y, width, height; };
+
+/* A number that is known when the pages are: contents. */
+struct page_reference { uint32_t slice; int x, y; uint32_t target_slice, element; bool missing; };
+
+/* An entry of the contents, waiting for what it names to be composed. */
+struct contents_entry {
+    enum part part;
+    uint32_t pair;                      /* a section's, or 0 */
+    const struct region *region;        /* a chapter, or NULL */
+    const char *title;
+    uint32_t slice, link;
+    size_t reference;
+    bool numbered;
+};
+
+struct outline_mark { uint32_t slice, level; const char *title; };
+
+struct composer {
+    struct arena *arena;
+    struct text_engine *engine;
+    const struct look *look;
+    const struct document *document;
+    const struct layout_options *options;
+    const struct frame *frame;
+    struct style styles[STYLE_COUNT];   /* the look's, body sizes of the layout put in */
+    VEC(struct slice) slices;
+    VEC(struct box) boxes;
+    VEC(struct element) elements;
+    VEC(struct repeat) repeats;
+    VEC(struct margin_mark) marks;
+    VEC(struct link_target) targets;    /* 1-based: [0] unused */
+    VEC(struct link_place) links;
+    VEC(struct page_reference) references;
+    VEC(struct outline_mark) outline;
+    VEC(struct contents_entry) contents;
+    const char **number[LANG_COUNT];    /* by pair: 表3, Table 3 of captions; NULL = none */
+    uint32_t *element_of;               /* by pair: its first element */
+    uint32_t *slice_of;                 /* by pair: its first slice + 1 */
+    uint32_t *target_of;                /* by pair: link target, made on demand */
+    uint32_t *source_element;           /* by source number */
+    uint32_t *chapter_slice, *chapter_element;  /* by chapter: slice + 1, its H1 */
+    uint32_t part_slice[PART_COUNT], part_element[PART_COUNT];
+    bool *placed;                       /* by pair: set out of order, on an opening page */
+    uint32_t tables, figures;
+    uint32_t parent;                    /* element that new elements hang from */
+    uint32_t chapter;                   /* current, for slices */
+    bool first_paragraph;               /* after a heading: English has no indent */
+    bool ok;
+};
+
+/* ---- flow.c ---- */
+struct slice *slice_add(struct composer *c, int height);
+struct slice *slice_last(struct composer *c);
+void slice_space(struct composer *c, int before, int top);  /* on the next slice */
+struct box *box_add(struct composer *c, enum box_kind kind, uint32_t element);
+void box_rule(struct composer *c, int x, int y, int width, int thickness, int colour);
+void box_vertical(struct composer *c, int x, int y, int height, int thickness, int colour);
+void box_fill(struct composer *c, int x, int y, int width, int height, int colour);
+/* One line of set text with its baseline at y; links in it become link places. */
+void box_line(struct composer *c, const struct text_lines *lines, uint32_t i, int x, int y,
+              uint32_t element, uint32_t pair, enum lang lang);
+uint32_t element_add(struct composer *c, enum element_kind kind, enum lang lang, uint32_t parent);
+/* Space that completes the last block to the page grid. */
+void flow_pad(struct composer *c, int height_so_far);
+int baseline_of(const struct style *s, enum lang lang);     /* from a line box's top */
+
+/* ---- set.c: text in a style ---- */
+struct set_options {
+    const char *prefix;                 /* before the phrase, plain */
+    const struct phrase *head;          /* run-in heading */
+    int indent, hang;
+};
+/* Sets a phrase in a measure; NULL (reported) if a glyph is missing. */
+const struct text_lines *set_phrase(struct composer *c, const struct phrase *p, enum lang lang,
+                                    enum style_id style, int measure,
+                                    const struct set_options *options);
+const struct text_lines *set_string(struct composer *c, const char *s, enum lang lang,
+                                    enum style_id style, int measure);
+int set_width(const struct text_lines *l);          /* of its widest line */
+bool phrase_said(const struct phrase *p);           /* has words to print */
+int natural_width(struct composer *c, const struct phrase *p, enum lang lang, enum style_id style);
+
+/* ---- pair.c ---- */
+struct pair_options {
+    enum style_id style;
+    enum element_kind kind;             /* of both sides */
+    const struct bilingual *head;
+    const char *prefix[LANG_COUNT];
+    const char *label[LANG_COUNT];      /* hung to the left of the columns: numerals */
+    bool bullet;
+    bool no_indent;
+    int inset;                          /* from both edges of the columns */
+    const struct cite *cite;
+    uint32_t pair;
+    bool tinted;                        /* inside the box: tint behind, hung out 10 pt */
+};
+/* Sets both sides with level first baselines, one slice a line; false if reported. */
+bool pair_set(struct composer *c, const struct bilingual *text, const struct pair_options *o);
+bool pair_strings(struct composer *c, const char *zh, const char *en, enum style_id style,
+                  enum element_kind kind);
+void margin_mark(struct composer *c, uint32_t slice, int y, const struct cite *cite);
+
+/* ---- blocks ---- */
+bool heading_set(struct composer *c, const struct block *section, int level, const char *zh_number,
+                 const char *en_number);
+bool part_title(struct composer *c, const char *zh, const char *en, enum part part);
+bool blocks_set(struct composer *c, const struct block *first, int level, const char *en_number);
+bool table_set(struct composer *c, const struct block *b);
+bool chart_set(struct composer *c, const struct block *b);
+bool diagram_set(struct composer *c, const struct block *b);
+bool table_draw(struct composer *c, const struct block *b, const struct table *t);
+const struct bilingual *bilingual_of(struct composer *c, const char *zh, const char *en);
+void mark_add(struct composer *c, enum stage stage, int x, int y, uint32_t element);
+bool caption_set(struct composer *c, const struct block *b, uint32_t parent);
+bool note_set(struct composer *c, const struct bilingual *text, uint32_t pair);
+bool cover_set(struct composer *c);
+bool opening_set(struct composer *c, const struct region *r);
+bool strip_set(struct composer *c, const struct region *r);
+bool contents_set(struct composer *c);
+void contents_resolve(struct composer *c);
+bool findings_set(struct composer *c, const struct block *section);
+bool questions_set(struct composer *c, const struct block *section);
+bool glossary_set(struct composer *c);
+bool sources_set(struct composer *c);
+bool colophon_set(struct composer *c);
+const char *caption_number(const struct composer *c, const struct block *b, enum lang lang);
+
+/* ---- compose.c ---- */
+bool compose(struct composer *c);
+uint32_t target_add(struct composer *c, uint32_t element, const char *contents, const char *uri);
+
+/* ---- paging.c ---- */
+bool paging(struct composer *c, struct pages *out);
+
+#endif

@@ -1,0 +1,59 @@
+/*
+ * layout: composes a document in a look and cuts it into pages.
+ */
+#include "layout/flow.h"
+
+#include <string.h>
+
+/* Single-language layouts set the body larger, on its own measure. */
+static void body_of_mode(struct composer *c)
+{
+    static const enum style_id body[] = {STYLE_BODY, STYLE_KEY, STYLE_ITEM, STYLE_QUESTION,
+                                         STYLE_FINDING, STYLE_QUOTATION};
+    int size = c->look->body_size[c->options->mode], pitch = c->look->body_pitch[c->options->mode];
+    for (size_t i = 0; size && i < sizeof body / sizeof *body; i++) {
+        struct style *s = &c->styles[body[i]];
+        for (int lang = 0; lang < LANG_COUNT; lang++) {
+            struct text_style *t = &s->text[lang];
+            s->indent[lang] = (int)((int64_t)s->indent[lang] * size / t->size);
+            t->latin_size = (int)((int64_t)t->latin_size * size / t->size);
+            t->size = size;
+            s->pitch[lang] = pitch;
+        }
+    }
+}
+
+static void metadata(const struct composer *c, struct pages *out)
+{
+    const struct particulars *p = &c->options->particulars, *own = &c->look->particulars;
+    out->title_zh = p->title[LANG_ZH] ? p->title[LANG_ZH] : own->title[LANG_ZH];
+    out->title_en = p->title[LANG_EN] ? p->title[LANG_EN] : own->title[LANG_EN];
+    const char *zh = p->issuer[LANG_ZH] ? p->issuer[LANG_ZH] : own->issuer[LANG_ZH];
+    const char *en = p->issuer[LANG_EN] ? p->issuer[LANG_EN] : own->issuer[LANG_EN];
+    out->author = arena_printf(c->arena, "%s%s%s", zh ? zh : "", zh && en ? " · " : "", en ? en : "");
+    out->date = arena_printf(c->arena, "%04d-%02d-%02d", p->date.year, p->date.month ? p->date.month : 1,
+                             p->date.day ? p->date.day : 1);
+    out->lang = c->options->mode == LAYOUT_EN ? LANG_EN : LANG_ZH;
+    out->duplex = true;
+}
+
+bool layout_document(struct arena *a, const struct document *d, const struct look *look,
+                     struct text_engine *engine, const struct layout_options *options,
+                     struct pages *out)
+{
+    struct composer *c = arena_alloc(a, sizeof *c);
+    c->arena = a;
+    c->engine = engine;
+    c->look = look;
+    c->document = d;
+    c->options = options;
+    c->frame = &look->frames[options->mode];
+    c->ok = true;
+    memcpy(c->styles, look->styles, sizeof c->styles);
+    body_of_mode(c);
+    *out = (struct pages){0};
+    if (!compose(c) || !paging(c, out))
+        return false;
+    metadata(c, out);
+    return true;
+}

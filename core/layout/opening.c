@@ -1,0 +1,342 @@
+/*
+ * opening: the first page of a chapter (look.md §10): kicker, name, formula, strip
+ * of headline figures, key points, structure, source line at the foot.
+ */
+#include "layout/flow.h"
+
+#include <string.h>
+
+#define STRIP_MOST 6
+#define STRIP_LEAST 3
+
+/* ---- kicker, name, formula ------------------------------------------------ */
+
+static const char *joined(struct composer *c, enum lang lang, const char *const *parts, int n)
+{
+    const char *s = "";
+    for (int i = 0; i < n; i++)
+        if (parts[i] && *parts[i])
+            s = !*s ? parts[i]
+                    : arena_printf(c->arena, lang == LANG_ZH ? "%s・%s" : "%s · %s", s, parts[i]);
+    return s;
+}
+
+/* 一 山东省・县级市・2019年1月 | 1 Shandong · county-level city · January 2019 */
+static const char *kicker(struct composer *c, const struct region *r, enum lang lang)
+{
+    const char *date = NULL;
+    if (r->source_count && r->sources[0].has_date) {
+        struct period p = r->sources[0].date;
+        p.from.day = 0;
+        if (p.kind == PERIOD_POINT)
+            date = period_text(c->arena, &p, lang);
+    }
+    const char *parts[] = {r->province[lang], r->level[lang], date};
+    const char *rest = joined(c, lang, parts, 3);
+    char *numeral = figure_zh_numeral(c->arena, r->chapter);
+    return lang == LANG_ZH ? arena_printf(c->arena, "%s　%s", numeral ? numeral : "", rest)
+                           : arena_printf(c->arena, "%u\u00a0\u00a0%s", r->chapter, rest);
+}
+
+/* Long names step down in size (look.md §3). */
+static void fit_name(struct composer *c, const struct region *r, enum style_id style)
+{
+    size_t han = utf8_length(r->name[LANG_ZH], strlen(r->name[LANG_ZH]));
+    size_t letters = strlen(r->name[LANG_EN]);
+    c->styles[style] = c->look->styles[style];
+    struct text_style *zh = &c->styles[style].text[LANG_ZH], *en = &c->styles[style].text[LANG_EN];
+    zh->size = han <= 3 ? zh->size : han == 4 ? PT(38) : PT(32);
+    en->size = letters <= 12 ? en->size : letters <= 16 ? PT(32) : PT(26);
+    zh->latin_size = zh->size;
+    en->latin_size = en->size;
+}
+
+static bool title_set(struct composer *c, const struct region *r)
+{
+    uint32_t first = (uint32_t)c->slices.count;
+    if (!pair_strings(c, kicker(c, r, LANG_ZH), kicker(c, r, LANG_EN), STYLE_KICKER, EL_P))
+        return false;
+    c->slices.at[first].start = START_PAGE;
+    c->slices.at[first].form = FORM_OPENING;
+    slice_last(c)->price = BREAK_NEVER;
+    enum style_id style = r->missing ? STYLE_MISSING_NAME : STYLE_CHAPTER_NAME;
+    fit_name(c, r, style);
+    c->chapter_slice[r->chapter] = first + 1;
+    c->chapter_element[r->chapter] = (uint32_t)c->elements.count;
+    if (!pair_strings(c, r->name[LANG_ZH], r->name[LANG_EN], style, EL_H1))
+        return false;
+    slice_last(c)->price = BREAK_NEVER;
+    struct outline_mark *o = vec_push(c->arena, &c->outline);
+    char *numeral = figure_zh_numeral(c->arena, r->chapter);
+    *o = (struct outline_mark){first, 1,
+                               arena_printf(c->arena, "%s %s · %u %s", numeral ? numeral : "",
+                                            r->name[LANG_ZH], r->chapter, r->name[LANG_EN])};
+    return true;
+}
+
+static bool formula_set(struct composer *c, const struct region *r)
+{
+    struct pair_options o = {.style = STYLE_FORMULA, .kind = EL_P, .no_indent = true};
+    uint32_t first = (uint32_t)c->slices.count;
+    if (!pair_set(c, &r->formula, &o))
+        return false;
+    int height = 0, grid = c->look->grid;
+    for (uint32_t s = first; s < c->slices.count; s++) {
+        c->slices.at[s].price = BREAK_NEVER;
+        height += c->slices.at[s].height;
+    }
+    struct slice *rule = slice_add(c, grid + (grid - height % grid) % grid);
+    box_rule(c, 0, rule->height - grid / 2, c->look->measure, PT(0.8), c->look->colours[INK]);
+    rule->price = BREAK_NEVER;
+    return true;
+}
+
+/* ---- strip ----------------------------------------------------------------- */
+
+static uint32_t headline_facts(const struct region *r, const struct fact **out)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < r->fact_count && n < STRIP_MOST; i++)
+        if (r->facts[i]->headline)
+            out[n++] = r->facts[i];
+    return n;
+}
+
+/* The English label opens with its own figure where the Chinese one is scaled. */
+static const char *strip_label(struct composer *c, const struct fact *f, enum lang lang)
+{
+    const char *label = f->label[lang] ? f->label[lang] : "";
+    const char *dagger = f->derivation != DERIVED_NOT && lang == LANG_EN ? " †" : "";
+    if (lang == LANG_EN && figure_scaled(f))
+        return arena_printf(c->arena, "%s %s%s", figure_text(c->arena, f, lang, FIGURE_NUMBER),
+                            label, dagger);
+    return arena_printf(c->arena, "%s%s", label, dagger);
+}
+
+static void strip_cell(struct composer *c, const struct fact *f, int x, int width, uint32_t parent)
+{
+    char *numeral, *unit;
+    figure_strip(c->arena, f, &numeral, &unit);
+    bool zh = c->frame->shown[LANG_ZH];
+    if (!zh) {
+        numeral = figure_text(c->arena, f, LANG_EN, FIGURE_NUMBER);
+        unit = "";
+    }
+    uint32_t p = element_add(c, EL_P, zh ? LANG_ZH : LANG_EN, parent);
+    const struct text_lines *n = set_string(c, numeral, LANG_EN, STYLE_STRIP_NUMERAL, width);
+    if (!n)
+        return;
+    int y = PT(21);
+    box_line(c, n, 0, x, y, p, 0, LANG_EN);
+    if (*unit) {
+        const struct text_lines *u = set_string(c, unit, LANG_ZH, STYLE_STRIP_UNIT, width);
+        if (u)
+            box_line(c, u, 0, x + set_width(n) + PT(1.5), y, p, 0, LANG_ZH);
+    }
+    y = PT(28);
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        if (!c->frame->shown[lang] || !f->label[lang])
+            continue;
+        uint32_t e = element_add(c, EL_P, (enum lang)lang, parent);
+        const struct text_lines *l =
+            set_string(c, strip_label(c, f, (enum lang)lang), (enum lang)lang,
+                       lang == LANG_ZH ? STYLE_STRIP_LABEL : STYLE_STRIP_LABEL_EN, width);
+        for (uint32_t i = 0; l && i < l->count && i < 3; i++, y += PT(12))
+            box_line(c, l, i, x, y + PT(9), e, 0, (enum lang)lang);
+    }
+}
+
+/* ● all as reported, or ○ all planned; mixed strips say how many. */
+static bool strip_legend(struct composer *c, const struct fact **facts, uint32_t n)
+{
+    uint32_t planned = 0, derived = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        planned += facts[i]->stage == STAGE_PLANNED;
+        derived += facts[i]->derivation != DERIVED_NOT;
+    }
+    const char *zh = planned == n ? "均为计划" : planned ? "结果与计划并列，不相加"
+                                                        : "均为当地报告的结果";
+    const char *en = planned == n ? "all planned" : planned ? "results and plans, never summed"
+                                                            : "all as reported by the region";
+    if (derived) {
+        zh = arena_printf(c->arena, "%s　† 由文中数字推算", zh);
+        en = arena_printf(c->arena, "%s   † derived from figures in the text", en);
+    }
+    struct slice *s = slice_add(c, c->look->grid + PT(4));
+    s->price = BREAK_NEVER;
+    const char *text[LANG_COUNT] = {zh, en};
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        if (!c->frame->shown[lang])
+            continue;
+        uint32_t p = element_add(c, EL_P, (enum lang)lang, c->parent);
+        const struct text_lines *l = set_string(c, text[lang], (enum lang)lang, STYLE_NOTE,
+                                                c->frame->width[lang] - PT(9));
+        if (!l)
+            return false;
+        if (planned == 0 || planned == n)
+            mark_add(c, planned ? STAGE_PLANNED : STAGE_REPORTED, c->frame->x[lang], PT(10),
+                     element_add(c, EL_SPAN, LANG_ZH, p));
+        box_line(c, l, 0, c->frame->x[lang] + PT(9), PT(10), p, 0, (enum lang)lang);
+    }
+    return true;
+}
+
+bool strip_set(struct composer *c, const struct region *r)
+{
+    const struct fact *facts[STRIP_MOST];
+    uint32_t n = headline_facts(r, facts), parent = c->parent;
+    if (n < STRIP_LEAST)
+        return true;
+    int columns = n == STRIP_MOST ? STRIP_MOST : n < 5 ? 4 : 5;
+    int step = c->look->measure / columns;
+    struct slice *s = slice_add(c, PT(28) + 3 * PT(12) + PT(4));
+    s->price = BREAK_NEVER;
+    c->parent = element_add(c, EL_DIV, LANG_ZH, parent);
+    for (uint32_t i = 0; i < n && c->ok; i++)
+        strip_cell(c, facts[i], step * (int)i, step - PT(7), c->parent);
+    box_rule(c, 0, slice_last(c)->height - PT(1), c->look->measure, PT(0.4), c->look->colours[INK]);
+    bool ok = strip_legend(c, facts, n);
+    c->parent = parent;
+    return ok && c->ok;
+}
+
+/* ---- key points ------------------------------------------------------------- */
+
+static void tint_pad(struct composer *c, bool top)
+{
+    int half = c->look->grid / 2;
+    struct slice *s = slice_add(c, half);
+    s->price = top ? BREAK_NEVER : BREAK_FREE;
+    box_fill(c, -PT(10), 0, c->look->measure + PT(20), half, c->look->colours[TINT]);
+    if (top) {
+        s->before = half;
+        box_rule(c, -PT(10), 0, c->look->measure + PT(20), PT(0.8), c->look->colours[RED]);
+    }
+}
+
+/* The one box: tint with a red rule on top, hung out so that its text stays on the axes. */
+static bool key_points(struct composer *c, const struct region *r)
+{
+    uint32_t parent = c->parent, first = 0;
+    bool any = false;
+    for (const struct block *b = r->first; b && c->ok; b = b->next) {
+        if (b->kind != BLOCK_PARAGRAPH || b->role != ROLE_KEY)
+            continue;
+        if (!any) {
+            tint_pad(c, true);
+            first = (uint32_t)c->slices.count;
+            struct pair_options label = {.style = STYLE_KEY_LABEL, .kind = EL_H2, .tinted = true,
+                                         .no_indent = true};
+            if (!pair_set(c, bilingual_of(c, "要点", "Key points"), &label))
+                return false;
+            c->parent = element_add(c, EL_L, LANG_ZH, parent);
+            any = true;
+        }
+        c->placed[b->pair] = true;
+        struct pair_options o = {.style = STYLE_KEY, .kind = EL_LBODY, .tinted = true,
+                                 .bullet = true, .no_indent = true, .cite = &b->cite,
+                                 .pair = b->pair};
+        if (!pair_set(c, &b->text, &o))
+            return false;
+    }
+    c->parent = parent;
+    if (!any)
+        return c->ok;
+    for (uint32_t s = first; s < c->slices.count; s++)
+        c->slices.at[s].price = BREAK_NEVER;
+    tint_pad(c, false);
+    return c->ok;
+}
+
+/* ---- source line ------------------------------------------------------------ */
+
+static const char *source_words(struct composer *c, const struct source *s, enum lang lang)
+{
+    char *publisher = phrase_text(c->arena, &s->publisher.side[lang]);
+    char *kind = phrase_text(c->arena, &s->kind.side[lang]);
+    char *figures = phrase_text(c->arena, &s->figures.side[lang]);
+    char *date = s->has_date ? period_text(c->arena, &s->date, lang) : "";
+    return lang == LANG_ZH
+               ? arena_printf(c->arena, "来源〔%u〕 %s，%s；%s，%s。", s->number, publisher, date,
+                              kind, figures)
+               : arena_printf(c->arena, "Source %u  %s, %s; %s, %s.", s->number, publisher, date,
+                              kind, figures);
+}
+
+static bool source_line(struct composer *c, const struct region *r)
+{
+    if (!r->source_count)
+        return true;
+    uint32_t first = (uint32_t)c->slices.count;
+    if (!pair_strings(c, source_words(c, &r->sources[0], LANG_ZH),
+                      source_words(c, &r->sources[0], LANG_EN), STYLE_SOURCE_LINE, EL_NOTE))
+        return false;
+    for (uint32_t s = first; s < c->slices.count; s++) {
+        c->slices.at[s].foot = true;
+        c->slices.at[s].price = s + 1 < c->slices.count ? BREAK_NEVER : BREAK_FREE;
+    }
+    struct box *rule = box_add(c, BOX_STROKE, ELEMENT_ARTIFACT);
+    *rule = (struct box){.kind = BOX_STROKE, .furniture = true, .stroke = PT(0.3),
+                         .width = c->look->measure, .colour = c->look->colours[INK],
+                         .y = -(int)(slice_last(c)->height * (int)(c->slices.count - 1 - first)) - PT(3)};
+    return true;
+}
+
+/* ---- the chapter ------------------------------------------------------------- */
+
+static bool missing_set(struct composer *c, const struct region *r)
+{
+    struct slice *gap = slice_add(c, c->look->grid);
+    gap->price = BREAK_NEVER;
+    const char *zh = arena_printf(c->arena, "本章缺失。%s", r->reason[LANG_ZH] ? r->reason[LANG_ZH] : "");
+    const char *en = arena_printf(c->arena, "This chapter is missing. %s",
+                                  r->reason[LANG_EN] ? r->reason[LANG_EN] : "");
+    uint32_t first = (uint32_t)c->slices.count;
+    struct pair_options o = {.style = STYLE_GAP, .kind = EL_P, .no_indent = true, .inset = PT(8)};
+    if (!pair_set(c, bilingual_of(c, zh, en), &o))
+        return false;
+    o.style = STYLE_BODY;
+    if (!pair_set(c,
+                  bilingual_of(c, "跨地比较中，本地各项一律按“缺”处理，不计为零。",
+                               "In the comparison this region counts as missing, never as zero."),
+                  &o))
+        return false;
+    int height = 0;
+    for (uint32_t s = first; s < c->slices.count; s++)
+        height += c->slices.at[s].height;
+    struct box *frame = box_add(c, BOX_STROKE, ELEMENT_ARTIFACT);
+    *frame = (struct box){.kind = BOX_STROKE, .furniture = true, .rectangle = true,
+                          .stroke = PT(0.8), .x = -PT(2), .width = c->look->measure + PT(4),
+                          .height = height + PT(16), .colour = c->look->colours[RED]};
+    frame->y = slice_last(c)->height - height - PT(8);
+    return true;
+}
+
+/* The first diagram said outside sections belongs to the opening. */
+static bool structure_set(struct composer *c, const struct region *r)
+{
+    for (const struct block *b = r->first; b; b = b->next)
+        if (b->kind == BLOCK_DIAGRAM) {
+            c->placed[b->pair] = true;
+            return diagram_set(c, b);
+        }
+    return true;
+}
+
+bool opening_set(struct composer *c, const struct region *r)
+{
+    c->parent = element_add(c, EL_SECT, LANG_ZH, 1);
+    if (!title_set(c, r))
+        return false;
+    if (r->missing)
+        return missing_set(c, r);
+    if (!formula_set(c, r) || !strip_set(c, r) || !key_points(c, r) || !structure_set(c, r) ||
+        !source_line(c, r))
+        return false;
+    uint32_t inner = (uint32_t)c->slices.count;
+    if (!blocks_set(c, r->first, 1, NULL))
+        return false;
+    if (c->slices.count > inner && !c->slices.at[inner].start)
+        c->slices.at[inner].start = START_PAGE;
+    return true;
+}

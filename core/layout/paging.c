@@ -1,0 +1,370 @@
+/*
+ * paging: slices -> pages, by least cost over each stretch between forced breaks.
+ *
+ * A page holds slices i..j-1; its cost is the price of the break behind j-1 and the
+ * square of the white it leaves (nothing at the end of a part).  The best last page
+ * of every prefix is found by looking back one page's height: linear in slices.
+ */
+#include "layout/flow.h"
+
+#include <string.h>
+
+struct page_span { uint32_t first, count; };    /* slices of one page */
+
+struct pager {
+    struct composer *c;
+    int height;                         /* of the type area */
+    uint64_t *cost;                     /* by slice: of all pages before it */
+    uint32_t *from;                     /* by slice: where the last page began */
+    VEC(struct page_span) pages;
+    uint32_t *page_of;                  /* by slice */
+};
+
+static int repeat_height(const struct composer *c, uint32_t repeat)
+{
+    if (!repeat)
+        return 0;
+    const struct repeat *r = &c->repeats.at[repeat - 1];
+    int height = c->look->grid;         /* 续表 line */
+    for (uint32_t i = 0; i < r->count; i++)
+        height += c->slices.at[r->slice + i].height;
+    return height;
+}
+
+/* Space before a slice where it stands: at a page's top `top` replaces `before`. */
+static int lead_in(const struct composer *c, uint32_t i, bool at_top)
+{
+    const struct slice *s = &c->slices.at[i];
+    return at_top ? s->top + repeat_height(c, s->repeat) : s->before;
+}
+
+static uint64_t page_cost(const struct pager *p, uint32_t last, int used, bool end)
+{
+    const struct slice *s = &p->c->slices.at[last];
+    uint64_t white = (uint64_t)(p->height > used ? p->height - used : 0) / 1024;
+    uint64_t cost = 1000;                       /* fewer pages are better */
+    if (!end)
+        cost += (uint64_t)s->price * 1000 + white * white;
+    if (!end && used < p->height / 3)
+        cost += 5000000;
+    if (used > p->height)
+        cost += (uint64_t)(used - p->height) * 100000;
+    return cost;
+}
+
+/* Pages for slices [first, end), which begin and end at forced breaks. */
+static void page_stretch(struct pager *p, uint32_t first, uint32_t end)
+{
+    p->cost[first] = 0;
+    for (uint32_t j = first + 1; j <= end; j++) {
+        p->cost[j] = UINT64_MAX;
+        int used = 0;
+        for (uint32_t i = j; i-- > first;) {
+            const struct slice *s = &p->c->slices.at[i];
+            int height = used + s->height + lead_in(p->c, i, true);
+            bool alone = i + 1 == j;
+            if (height > p->height && !alone)
+                break;
+            used += s->height + s->before;
+            if (p->cost[i] == UINT64_MAX)
+                continue;
+            uint64_t cost = p->cost[i] + page_cost(p, j - 1, height, j == end);
+            if (cost < p->cost[j]) {
+                p->cost[j] = cost;
+                p->from[j] = i;
+            }
+        }
+    }
+    size_t start = p->pages.count;
+    for (uint32_t j = end; j > first; j = p->from[j])
+        *vec_push(p->c->arena, &p->pages) = (struct page_span){p->from[j], j - p->from[j]};
+    for (size_t a = start, b = p->pages.count; a + 1 < b; a++) {
+        struct page_span t = p->pages.at[a];
+        p->pages.at[a] = p->pages.at[--b];
+        p->pages.at[b] = t;
+    }
+}
+
+static void page_all(struct pager *p)
+{
+    const struct composer *c = p->c;
+    uint32_t n = (uint32_t)c->slices.count, first = 0;
+    p->cost = arena_array(c->arena, n + 1u, sizeof *p->cost);
+    p->from = arena_array(c->arena, n + 1u, sizeof *p->from);
+    p->page_of = arena_array(c->arena, n + 1u, sizeof *p->page_of);
+    for (uint32_t i = 1; i <= n; i++)
+        if (i == n || c->slices.at[i].start) {
+            if (c->slices.at[first].start == START_LEFT && p->pages.count % 2 == 0)
+                *vec_push(c->arena, &p->pages) = (struct page_span){first, 0};
+            page_stretch(p, first, i);
+            first = i;
+        }
+    for (uint32_t page = 0; page < p->pages.count; page++)
+        for (uint32_t i = 0; i < p->pages.at[page].count; i++)
+            p->page_of[p->pages.at[page].first + i] = page;
+}
+
+/* ---- boxes of a page -------------------------------------------------------- */
+
+struct builder {
+    struct pager *p;
+    struct composer *c;
+    VEC(struct box) boxes;
+    VEC(struct page_link) links;
+    uint32_t page;
+    int left;                           /* of the type area on this page */
+    bool odd;
+    int *slice_y;                       /* by slice: its top on its page */
+    size_t mark, reference, link;       /* next of the composer's, which are in slice order */
+};
+
+static void put_box(struct builder *b, const struct box *from, int x, int y, bool artifact)
+{
+    struct box *box = vec_push(b->c->arena, &b->boxes);
+    *box = *from;
+    box->x += x;
+    box->y += y;
+    if (artifact) {
+        box->element = ELEMENT_ARTIFACT;
+        box->furniture = true;
+        box->pair = 0;
+    }
+}
+
+static void put_slice(struct builder *b, uint32_t i, int y, bool artifact)
+{
+    const struct slice *s = &b->c->slices.at[i];
+    for (uint32_t k = 0; k < s->box_count; k++)
+        put_box(b, &b->c->boxes.at[s->box + k], b->left, y, artifact);
+}
+
+static void put_lines(struct builder *b, const struct text_lines *l, int x, int y, uint32_t element,
+                      enum lang lang)
+{
+    if (!l || !l->count)
+        return;
+    struct box box = {.kind = BOX_LINE, .furniture = element == ELEMENT_ARTIFACT,
+                      .element = element, .x = x + l->line[0].x, .y = y,
+                      .width = l->line[0].width, .line = &l->line[0], .text = l->text, .lang = lang};
+    *vec_push(b->c->arena, &b->boxes) = box;
+}
+
+/* The repeated head of a table that began on an earlier page. */
+static int put_repeat(struct builder *b, uint32_t repeat, int y)
+{
+    const struct composer *c = b->c;
+    const struct repeat *r = &c->repeats.at[repeat - 1];
+    const struct style *style = &c->styles[STYLE_CAPTION];
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        put_lines(b, r->caption[lang], b->left + c->frame->x[lang],
+                  y + style->pitch[LANG_ZH] / 2 + style->text[LANG_ZH].size * 3 / 8,
+                  ELEMENT_ARTIFACT, (enum lang)lang);
+    y += c->look->grid;
+    for (uint32_t i = 0; i < r->count; i++) {
+        put_slice(b, r->slice + i, y, true);
+        y += c->slices.at[r->slice + i].height;
+    }
+    return y;
+}
+
+static void put_slices(struct builder *b, const struct page_span *span)
+{
+    const struct composer *c = b->c;
+    int top = c->look->top, y = top, foot = top + b->p->height;
+    for (uint32_t i = span->first + span->count; i-- > span->first && c->slices.at[i].foot;)
+        foot -= c->slices.at[i].height;
+    for (uint32_t i = span->first; i < span->first + span->count; i++) {
+        const struct slice *s = &c->slices.at[i];
+        if (s->foot && (i == span->first || !c->slices.at[i - 1].foot) && foot > y)
+            y = foot;
+        if (i == span->first) {
+            y += s->top;
+            y = s->repeat ? put_repeat(b, s->repeat, y) : y;
+        } else
+            y += s->before;
+        b->slice_y[i] = y;
+        put_slice(b, i, y, false);
+        y += s->height;
+    }
+}
+
+/* ---- furniture ---------------------------------------------------------------- */
+
+static void running_head(struct builder *b, uint32_t chapter)
+{
+    struct composer *c = b->c;
+    const struct region *r = NULL;
+    for (uint32_t i = 0; i < c->document->region_count; i++)
+        if (!c->document->regions[i]->edition && c->document->regions[i]->chapter == chapter)
+            r = c->document->regions[i];
+    const struct particulars *given = &c->options->particulars, *own = &c->look->particulars;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        if (!c->frame->shown[lang])
+            continue;
+        const char *title = given->title[lang] ? given->title[lang] : own->title[lang];
+        char *numeral = figure_zh_numeral(c->arena, chapter);
+        const char *s = !chapter || !r ? title
+                        : lang == LANG_ZH
+                            ? arena_printf(c->arena, "%s　%s", numeral ? numeral : "", r->name[lang])
+                            : arena_printf(c->arena, "%u\u00a0\u00a0\u00a0%s", chapter, r->name[lang]);
+        if (s)
+            put_lines(b, set_string(c, s, (enum lang)lang, STYLE_RUNNING_HEAD, c->look->measure),
+                      b->left + c->frame->x[lang], c->look->running_head, ELEMENT_ARTIFACT,
+                      (enum lang)lang);
+    }
+}
+
+static void page_number(struct builder *b)
+{
+    struct composer *c = b->c;
+    const struct text_lines *l = set_string(c, arena_printf(c->arena, "%u", b->page + 1), LANG_EN,
+                                            STYLE_PAGE_NUMBER, c->look->measure);
+    if (!l)
+        return;
+    int x = b->odd ? b->left + c->look->measure - set_width(l) : b->left;
+    put_lines(b, l, x, c->look->page_number, ELEMENT_ARTIFACT, LANG_EN);
+}
+
+/* The first Han of a region's name that tells it from the others. */
+static const char *tab_letter(struct composer *c, const struct region *r)
+{
+    const char *s = r->name[LANG_ZH], *end = s + strlen(s);
+    while (s < end) {
+        unsigned n;
+        utf8_decode(s, &n);
+        bool shared = false;
+        for (uint32_t i = 0; i < c->document->region_count; i++) {
+            const struct region *o = c->document->regions[i];
+            if (o != r && !o->edition && strncmp(o->name[LANG_ZH], r->name[LANG_ZH],
+                                                 (size_t)(s - r->name[LANG_ZH]) + n) == 0)
+                shared = true;
+        }
+        if (!shared || s + n == end)
+            return arena_strndup(c->arena, s, n);
+        s += n;
+    }
+    return "";
+}
+
+/* Slate block in the outer margin, each chapter 5 grid lines lower, again after 8. */
+static void region_tab(struct builder *b, uint32_t chapter)
+{
+    struct composer *c = b->c;
+    const struct region *r = NULL;
+    for (uint32_t i = 0; i < c->document->region_count; i++)
+        if (!c->document->regions[i]->edition && c->document->regions[i]->chapter == chapter)
+            r = c->document->regions[i];
+    if (!r || !r->name[LANG_ZH])
+        return;
+    int width = PT(18), height = PT(32);
+    int x = b->odd ? c->look->width - PT(16) - width : PT(16);
+    int y = c->look->top + (int)((chapter - 1) % 8) * 5 * c->look->grid;
+    struct box box = {.kind = BOX_FILL, .furniture = true, .x = x, .y = y, .width = width,
+                      .height = height, .colour = c->look->colours[SLATE]};
+    *vec_push(c->arena, &b->boxes) = box;
+    const struct text_lines *l =
+        set_string(c, tab_letter(c, r), LANG_ZH, STYLE_TAB, width);
+    int size = c->styles[STYLE_TAB].text[LANG_ZH].size;
+    put_lines(b, l, x, y + height / 2 + size * 3 / 8, ELEMENT_ARTIFACT, LANG_ZH);
+}
+
+static void margin_marks(struct builder *b, const struct page_span *span)
+{
+    struct composer *c = b->c;
+    int lowest = 0;
+    for (; b->mark < c->marks.count; b->mark++) {
+        const struct margin_mark *m = &c->marks.at[b->mark];
+        if (m->slice >= span->first + span->count)
+            break;
+        int width = set_width(m->lines), gap = PT(16);
+        int x = b->odd ? b->left + c->look->measure + gap : b->left - gap - width;
+        int y = b->slice_y[m->slice] + m->y;
+        y = y < lowest ? lowest : y;
+        lowest = y + PT(12);
+        put_lines(b, m->lines, x, y, m->element, LANG_EN);
+        struct page_link *l = vec_push(c->arena, &b->links);
+        const struct link_target *t = &c->targets.at[m->link];
+        *l = (struct page_link){b->page, x, y - PT(8), width, PT(10), m->element, t->element, t->uri,
+                                t->contents};
+    }
+}
+
+static void page_links(struct builder *b, const struct page_span *span)
+{
+    struct composer *c = b->c;
+    for (; b->reference < c->references.count; b->reference++) {
+        const struct page_reference *r = &c->references.at[b->reference];
+        if (r->slice >= span->first + span->count)
+            break;
+        const char *s = r->missing ? "—" : arena_printf(c->arena, "%u", b->p->page_of[r->target_slice] + 1);
+        const struct text_lines *l = set_string(c, s, LANG_EN, STYLE_CONTENTS_PAGE, PT(40));
+        if (!l)
+            continue;
+        put_lines(b, l, b->left + r->x - PT(40), b->slice_y[r->slice] + r->y, r->element, LANG_EN);
+    }
+    for (; b->link < c->links.count; b->link++) {
+        const struct link_place *p = &c->links.at[b->link];
+        if (p->slice >= span->first + span->count)
+            break;
+        const struct link_target *t = &c->targets.at[p->target];
+        struct page_link *l = vec_push(c->arena, &b->links);
+        *l = (struct page_link){b->page, b->left + p->x, b->slice_y[p->slice] + p->y, p->width,
+                                p->height, p->element, t->element, t->uri, t->contents};
+    }
+}
+
+static void build_page(struct builder *b, struct page *out)
+{
+    struct composer *c = b->c;
+    const struct page_span *span = &b->p->pages.at[b->page];
+    const struct slice *first = span->count ? &c->slices.at[span->first] : NULL;
+    b->boxes.at = NULL;
+    b->boxes.count = b->boxes.room = 0;
+    b->odd = b->page % 2 == 0;
+    b->left = b->odd ? c->look->inner : c->look->outer;
+    if (first && first->form == FORM_COVER)
+        b->left = c->look->inner;
+    if (first)
+        put_slices(b, span);
+    if (first && first->form == FORM_TEXT)
+        running_head(b, first->chapter);
+    if (first && first->form != FORM_COVER)
+        page_number(b);
+    if (first && first->chapter)
+        region_tab(b, first->chapter);
+    margin_marks(b, span);
+    page_links(b, span);
+    *out = (struct page){c->look->width, c->look->height, b->boxes.at, (uint32_t)b->boxes.count,
+                         arena_printf(c->arena, "%u", b->page + 1)};
+}
+
+static void set_outline(struct builder *b, struct pages *out)
+{
+    struct composer *c = b->c;
+    struct outline_entry *e = arena_array(c->arena, c->outline.count, sizeof *e);
+    for (size_t i = 0; i < c->outline.count; i++) {
+        const struct outline_mark *m = &c->outline.at[i];
+        e[i] = (struct outline_entry){m->title, m->level, b->p->page_of[m->slice],
+                                      b->slice_y[m->slice]};
+    }
+    out->outline = e;
+    out->outline_count = (uint32_t)c->outline.count;
+}
+
+bool paging(struct composer *c, struct pages *out)
+{
+    struct pager p = {.c = c, .height = c->look->lines * c->look->grid};
+    page_all(&p);
+    struct builder b = {.p = &p, .c = c,
+                        .slice_y = arena_array(c->arena, c->slices.count + 1, sizeof *b.slice_y)};
+    struct page *pages = arena_array(c->arena, p.pages.count, sizeof *pages);
+    for (b.page = 0; b.page < p.pages.count; b.page++)
+        build_page(&b, &pages[b.page]);
+    out->page = pages;
+    out->count = (uint32_t)p.pages.count;
+    out->tree = (struct tree){c->elements.at, (uint32_t)c->elements.count};
+    out->links = b.links.at;
+    out->link_count = (uint32_t)b.links.count;
+    set_outline(&b, out);
+    return c->ok;
+}

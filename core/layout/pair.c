@@ -1,0 +1,195 @@
+/*
+ * pair: the bilingual pair.  First baselines are level; the shorter side shows its
+ * slack as white below.  One slice a line row, so that a page may break where both
+ * sides allow it (design.md, Pages).
+ */
+#include "layout/flow.h"
+
+#include <string.h>
+
+/* A pair in the making: the lines of both sides and where they stand. */
+struct sides {
+    const struct text_lines *lines[LANG_COUNT];
+    int x[LANG_COUNT];
+    uint32_t element[LANG_COUNT];
+    uint32_t rows;
+};
+
+/* The price of ending the page behind row i of n: at least two lines stay and two
+ * carry over on a side that goes on; never behind a hyphenated line. */
+static int row_price(const struct sides *s, uint32_t i)
+{
+    int price = BREAK_FREE;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        const struct text_lines *l = s->lines[lang];
+        if (!l || i + 1 >= l->count) {
+            if (l && i + 1 < s->rows)
+                price += BREAK_DEAR;    /* the other side goes on alone */
+            continue;
+        }
+        if (i < 1 || l->count - (i + 1) < 2 || l->line[i].end == END_HYPHEN)
+            return BREAK_NEVER;
+        price += BREAK_DEAR / 4;
+    }
+    return price;
+}
+
+static const char *gap_text(const struct phrase *p, enum lang missing)
+{
+    if (p->presence == TEXT_UNTRANSLATED)
+        return missing == LANG_EN ? "未译 Not translated. The Chinese text has no English yet."
+                                  : "未译 Not translated。英文尚无中文译文。";
+    return missing == LANG_EN ? "Chinese only" : "仅英文";
+}
+
+/* One side: its own words, or the sign that they are missing. */
+static const struct text_lines *side_lines(struct composer *c, const struct bilingual *text,
+                                           enum lang lang, const struct pair_options *o,
+                                           int measure, uint32_t parent, uint32_t *element)
+{
+    const struct phrase *p = &text->side[lang];
+    *element = 0;
+    if (p->presence == TEXT_ABSENT && phrase_said(&text->side[!lang]) && c->frame->shown[!lang])
+        return NULL;
+    if (p->presence == TEXT_UNTRANSLATED) {
+        *element = element_add(c, EL_P, lang, parent);
+        return set_string(c, gap_text(p, lang), lang, STYLE_GAP, measure);
+    }
+    if (!phrase_said(p))
+        return NULL;
+    const struct style *style = &c->styles[o->style];
+    struct set_options set = {.prefix = o->prefix[lang],
+                              .head = o->head ? &o->head->side[lang] : NULL};
+    if (!o->no_indent && !(lang == LANG_EN && c->first_paragraph))
+        set.indent = style->indent[lang];
+    *element = element_add(c, o->kind, lang, parent);
+    return set_phrase(c, p, lang, o->style, measure, &set);
+}
+
+static void bullet_box(struct composer *c, int x, int y)
+{
+    box_fill(c, x - PT(7), y - PT(5.4), PT(3), PT(3), c->look->colours[RED]);
+}
+
+/* Numerals hang to the left of their column, outside its axis. */
+static void label_box(struct composer *c, const struct pair_options *o, enum lang lang, int x,
+                      int y, uint32_t element, bool first_column)
+{
+    if (!o->label[lang])
+        return;
+    const struct text_lines *l =
+        set_string(c, o->label[lang], lang, o->style, c->look->measure);
+    if (!l || !l->count)
+        return;
+    int hang = set_width(l) + c->look->em / 2;
+    box_line(c, l, 0, first_column ? x - hang : x - hang, y, element, o->pair, lang);
+}
+
+static void tint_row(struct composer *c, int height)
+{
+    box_fill(c, -PT(10), 0, c->look->measure + PT(20), height, c->look->colours[TINT]);
+}
+
+/* Lists and boxes are tagged LI > Lbl, LBody; paragraphs stand alone. */
+static void emit_rows(struct composer *c, const struct sides *s, const struct pair_options *o,
+                      const uint32_t label[LANG_COUNT])
+{
+    const struct style *style = &c->styles[o->style];
+    int pitch = style->pitch[LANG_ZH] > style->pitch[LANG_EN] || !c->frame->shown[LANG_EN]
+                    ? style->pitch[LANG_ZH]
+                    : style->pitch[LANG_EN];
+    for (uint32_t i = 0; i < s->rows; i++) {
+        struct slice *slice = slice_add(c, pitch);
+        slice->price = i + 1 < s->rows ? row_price(s, i) : BREAK_FREE;
+        if (o->tinted)
+            tint_row(c, pitch);
+        int y = pitch / 2 + style->text[LANG_ZH].size * 3 / 8;
+        for (int lang = 0; lang < LANG_COUNT; lang++) {
+            if (!s->lines[lang] || i >= s->lines[lang]->count)
+                continue;
+            if (i == 0 && o->bullet)
+                bullet_box(c, s->x[lang], y);
+            if (i == 0)
+                label_box(c, o, (enum lang)lang, s->x[lang], y, label[lang], lang == LANG_ZH);
+            box_line(c, s->lines[lang], i, s->x[lang], y, s->element[lang], o->pair,
+                     (enum lang)lang);
+        }
+    }
+}
+
+bool pair_set(struct composer *c, const struct bilingual *text, const struct pair_options *o)
+{
+    struct sides s = {0};
+    uint32_t label[LANG_COUNT] = {0}, first_slice = (uint32_t)c->slices.count;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        if (!c->frame->shown[lang])
+            continue;
+        uint32_t parent = c->parent;
+        if (o->kind == EL_LBODY) {
+            parent = element_add(c, EL_LI, (enum lang)lang, c->parent);
+            if (o->label[lang])
+                label[lang] = element_add(c, EL_LBL, (enum lang)lang, parent);
+        }
+        s.x[lang] = c->frame->x[lang] + o->inset;
+        s.lines[lang] = side_lines(c, text, (enum lang)lang, o,
+                                   c->frame->width[lang] - 2 * o->inset, parent, &s.element[lang]);
+        if (!c->ok)
+            return false;
+        if (s.lines[lang] && s.lines[lang]->count > s.rows)
+            s.rows = s.lines[lang]->count;
+        if (o->pair && !c->element_of[o->pair])
+            c->element_of[o->pair] = s.element[lang];
+    }
+    c->first_paragraph = false;
+    if (!s.rows)
+        return true;
+    if (o->pair)
+        c->slice_of[o->pair] = first_slice + 1;
+    emit_rows(c, &s, o, label);
+    struct slice *first = &c->slices.at[first_slice];
+    first->before = c->styles[o->style].before;
+    first->top = c->styles[o->style].top;
+    if (o->cite && o->cite->at) {
+        const struct style *style = &c->styles[o->style];
+        margin_mark(c, first_slice,
+                    style->pitch[LANG_ZH] / 2 + style->text[LANG_ZH].size * 3 / 8, o->cite);
+    }
+    return true;
+}
+
+bool pair_strings(struct composer *c, const char *zh, const char *en, enum style_id style,
+                  enum element_kind kind)
+{
+    struct span spans[LANG_COUNT] = {
+        {.kind = SPAN_TEXT, .text = zh ? zh : "", .bytes = (uint32_t)(zh ? strlen(zh) : 0)},
+        {.kind = SPAN_TEXT, .text = en ? en : "", .bytes = (uint32_t)(en ? strlen(en) : 0)}};
+    struct bilingual text = {{{&spans[0], zh && *zh, TEXT_PRESENT},
+                              {&spans[1], en && *en, TEXT_PRESENT}}};
+    struct pair_options o = {.style = style, .kind = kind, .no_indent = true};
+    return pair_set(c, &text, &o);
+}
+
+/* ¶7 in a region's chapter, 1¶7 on pages across regions. */
+void margin_mark(struct composer *c, uint32_t slice, int y, const struct cite *cite)
+{
+    if (!cite->source || !cite->at || !*cite->at)
+        return;
+    bool own = cite->source->region && cite->source->region->chapter == c->chapter;
+    char *s = own ? arena_printf(c->arena, "¶%s", cite->at)
+                  : arena_printf(c->arena, "%u¶%s",
+                                 cite->source->region ? cite->source->region->chapter : 0,
+                                 cite->at);
+    for (char *dash = strchr(s, '-'); dash; dash = NULL) {
+        *dash = 0;
+        s = arena_printf(c->arena, "%s–%s", s, dash + 1);
+    }
+    const struct text_lines *lines = set_string(c, s, LANG_EN, STYLE_MARGIN, c->look->outer);
+    if (!lines)
+        return;
+    uint32_t element = element_add(c, EL_REFERENCE, LANG_EN, c->parent);
+    uint32_t link = element_add(c, EL_LINK, LANG_EN, element);
+    char *contents = arena_printf(c->arena, "来源段落 %s · source paragraph %s", s, s);
+    struct margin_mark *m = vec_push(c->arena, &c->marks);
+    *m = (struct margin_mark){slice, y, lines, link, target_add(c, 0, contents, NULL),
+                              cite->source->number};
+}

@@ -1,0 +1,117 @@
+/*
+ * set: spans of the document become pieces of the text engine, in a style.
+ */
+#include "layout/flow.h"
+
+#include <string.h>
+
+bool phrase_said(const struct phrase *p)
+{
+    return p->presence == TEXT_PRESENT && p->count > 0;
+}
+
+static enum text_kind piece_kind(enum span_kind kind)
+{
+    switch (kind) {
+    case SPAN_NUMBER: return TEXT_NUMBER;
+    case SPAN_EM: return TEXT_EM;
+    case SPAN_TITLE: return TEXT_TITLE;
+    case SPAN_OTHER_LANG: return TEXT_OTHER_LANG;
+    default: return TEXT_PLAIN;
+    }
+}
+
+/* A reference prints its target's number and links to it. */
+static struct text_piece see_piece(struct composer *c, const struct block *target, enum lang lang)
+{
+    const char *s = caption_number(c, target, lang);
+    if (!s)
+        s = phrase_text(c->arena, &target->text.side[lang]);
+    if (!c->target_of[target->pair])
+        c->target_of[target->pair] = target_add(c, 0, s, NULL);
+    return (struct text_piece){s, strlen(s), TEXT_PLAIN, c->target_of[target->pair]};
+}
+
+static struct text_piece span_piece(struct composer *c, const struct span *s, enum lang lang)
+{
+    if (s->kind == SPAN_SEE)
+        return see_piece(c, s->target, lang);
+    return (struct text_piece){s->text, s->bytes, piece_kind(s->kind), 0};
+}
+
+/* The pieces of a phrase: prefix, run-in heading, text. */
+static size_t pieces_of(struct composer *c, const struct phrase *p, enum lang lang,
+                        const struct set_options *o, struct text_piece **out)
+{
+    uint32_t head = o && o->head && phrase_said(o->head) ? o->head->count : 0;
+    struct text_piece *at = arena_array(c->arena, p->count + head + 1u, sizeof *at);
+    size_t n = 0;
+    if (o && o->prefix)
+        at[n++] = (struct text_piece){o->prefix, strlen(o->prefix), TEXT_PLAIN, 0};
+    for (uint32_t i = 0; i < head; i++) {
+        at[n] = span_piece(c, &o->head->spans[i], lang);
+        at[n++].kind = TEXT_HEAD;
+    }
+    for (uint32_t i = 0; i < p->count; i++)
+        at[n++] = span_piece(c, &p->spans[i], lang);
+    *out = at;
+    return n;
+}
+
+const struct text_lines *set_phrase(struct composer *c, const struct phrase *p, enum lang lang,
+                                    enum style_id style, int measure,
+                                    const struct set_options *o)
+{
+    struct text_piece *pieces;
+    size_t n = pieces_of(c, p, lang, o, &pieces);
+    struct text_paragraph *paragraph =
+        text_shape(c->engine, c->arena, pieces, n, &c->styles[style].text[lang], NULL);
+    if (!paragraph) {
+        c->ok = false;
+        return NULL;
+    }
+    return text_break(c->engine, c->arena, paragraph, measure, o ? o->indent : 0, o ? o->hang : 0);
+}
+
+const struct text_lines *set_string(struct composer *c, const char *s, enum lang lang,
+                                    enum style_id style, int measure)
+{
+    struct span span = {.kind = SPAN_TEXT, .text = s, .bytes = (uint32_t)strlen(s)};
+    struct phrase p = {&span, 1, TEXT_PRESENT};
+    return set_phrase(c, &p, lang, style, measure, NULL);
+}
+
+int set_width(const struct text_lines *l)
+{
+    int width = 0;
+    for (uint32_t i = 0; i < l->count; i++)
+        if (l->line[i].width > width)
+            width = l->line[i].width;
+    return width;
+}
+
+int natural_width(struct composer *c, const struct phrase *p, enum lang lang, enum style_id style)
+{
+    struct text_piece *pieces;
+    size_t n = pieces_of(c, p, lang, NULL, &pieces);
+    if (!n)
+        return 0;
+    struct text_paragraph *paragraph =
+        text_shape(c->engine, c->arena, pieces, n, &c->styles[style].text[lang], NULL);
+    if (!paragraph) {
+        c->ok = false;
+        return 0;
+    }
+    return text_natural_width(paragraph);
+}
+
+const struct bilingual *bilingual_of(struct composer *c, const char *zh, const char *en)
+{
+    struct span *s = arena_array(c->arena, 2, sizeof *s);
+    struct bilingual *b = arena_alloc(c->arena, sizeof *b);
+    s[0] = (struct span){.kind = SPAN_TEXT, .text = zh, .bytes = (uint32_t)strlen(zh)};
+    s[1] = (struct span){.kind = SPAN_TEXT, .text = en, .bytes = (uint32_t)strlen(en)};
+    b->side[LANG_ZH] = (struct phrase){&s[0], *zh != 0, TEXT_PRESENT};
+    b->side[LANG_EN] = (struct phrase){&s[1], *en != 0, TEXT_PRESENT};
+    return b;
+}
