@@ -7,16 +7,17 @@
 START_TEST(memory_is_zeroed_aligned_and_apart)
 {
     struct arena *a = arena_new();
+    static unsigned char zeroes[3000], marks[3000];
+    memset(marks, 0xA5, sizeof marks);
     unsigned char *former = NULL;
     size_t former_size = 0;
     for (size_t size = 0; size < 3000; size++) {
         unsigned char *p = arena_alloc(a, size);
         ck_assert_uint_eq((uintptr_t)p % 16, 0);
-        for (size_t i = 0; i < size; i++)
-            ck_assert_uint_eq(p[i], 0);
+        ck_assert_mem_eq(p, zeroes, size);
         memset(p, 0xA5, size);
-        for (size_t i = 0; i < former_size; i++)
-            ck_assert_uint_eq(former[i], 0xA5);
+        if (former)
+            ck_assert_mem_eq(former, marks, former_size);
         former = p;
         former_size = size;
     }

@@ -75,12 +75,12 @@ START_TEST(thousands_are_grouped)
 }
 END_TEST
 
-/* A number of at most 15 digits with a scale below 7, and its value times 10^6. */
+/* A number of at most 12 digits with a scale below 7, and its value times 10^6. */
 static struct decimal any_number(uint64_t *state, wide *millionths)
 {
     static const int64_t tens[] = {1, 10, 100, 1000, 10000, 100000, 1000000};
     unsigned scale = unit_random(state) % 7;
-    int64_t digits = (int64_t)(unit_random(state) % 1000000000000000u);
+    int64_t digits = (int64_t)(unit_random(state) % 1000000000000u);
     digits /= tens[unit_random(state) % 7] * tens[unit_random(state) % 7];
     if (unit_random(state) & 1)
         digits = -digits;
