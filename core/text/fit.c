@@ -69,9 +69,9 @@ static bool share_price(const struct fit *f, const struct span *s, const struct 
     int step = (int)ratio(h->stretch[3], s->stretch[3]);
     int word = (int)ratio(h->stretch[1], s->stretch[0]);
     *price = cube(ratio(h->squeeze[2], s->squeeze[2]), 100) +
-             square(ratio(h->squeeze[4], s->squeeze[4]), 30) +
-             square(ratio(h->squeeze[5], s->squeeze[5]), 60) +
-             square(ratio(h->squeeze[6], s->squeeze[6]), 80) +
+             square(ratio(h->squeeze[4], s->squeeze[4]), 50) +
+             square(ratio(h->squeeze[5], s->squeeze[5]), 90) +
+             square(ratio(h->squeeze[6], s->squeeze[6]), 100) +
              cube(word * 3, 60) + square(ratio(h->stretch[2], s->stretch[2]), 20) +
              cube(step * 20, 100);
     if (h->shortfall > 0)

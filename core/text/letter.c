@@ -27,7 +27,7 @@ bool letter_is_counter(uint32_t c)
 {
     static const char counters[] =
         "万亿千百年月日号元人个条次期所处名项周岁倍成页章节米公里吨克度分秒时点级类种批套件间座"
-        "栋户家门届位场课篇册卷轮方平班校县市乡镇村天届起对份张余多";
+        "栋户家门届位场课篇册卷轮方平班校县市乡镇村天起对份张余多档余";
     for (const char *s = counters; *s;) {
         unsigned n;
         if (utf8_decode(s, &n) == c)
