@@ -27,7 +27,7 @@ static int pot_take(struct pot *pot, int64_t room)
 
 struct setter {
     struct text_engine *engine;
-    struct arena *arena;
+    struct arena *arena, *scratch;
     const struct text_paragraph *p;
     struct span span;
     struct pot squeeze[8], stretch[4];
@@ -54,7 +54,7 @@ static struct text_run *run_for(struct setter *s, const struct item *it)
     bool dots = at->dots && it->class == CLASS_HAN;
     if (s->run.count && run_continues(&s->run.at[s->run.count - 1], it, at, dots))
         return &s->run.at[s->run.count - 1];
-    struct text_run *run = vec_push(s->arena, &s->run);
+    struct text_run *run = vec_push(s->scratch, &s->run);
     *run = (struct text_run){.face = it->shaped->face, .size = it->size, .colour = at->colour,
                              .lang = (enum lang)it->lang, .link = at->link,
                              .emphasis_dots = dots, .first = s->glyphs, .text = it->text,
@@ -106,6 +106,8 @@ static int cut_share(struct setter *s, const struct item *it, size_t i)
 static int slack_share(struct setter *s, const struct item *it, size_t i)
 {
     const struct sums *a = &s->p->sums[i], *b = &s->p->sums[i + 1];
+    if (i > s->span.last)
+        return 0;               /* hangs outside the measure, as it is */
     if (it->class == CLASS_SPACE) {
         int squeeze = pot_take(&s->squeeze[2], b->spaces_squeeze - a->spaces_squeeze);
         int room = s->stretch[1].total > s->span.stretch[1] ? b->spaces - a->spaces
@@ -151,7 +153,7 @@ static void hyphen_put(struct setter *s, size_t brk)
     mark.count = hyphen->count;
     mark.text = it->text + it->bytes;
     const struct attr *at = &s->p->attr[it->attr];
-    struct text_run *run = vec_push(s->arena, &s->run);
+    struct text_run *run = vec_push(s->scratch, &s->run);
     *run = (struct text_run){.face = hyphen->face, .size = it->size, .colour = at->colour,
                              .lang = (enum lang)it->lang, .link = at->link, .hyphen = true,
                              .first = s->glyphs, .text = mark.text, .x = s->x, .width = width};
@@ -204,10 +206,18 @@ static void line_report(struct text_line *line, const struct span *s, const stru
 
 static uint32_t glyphs_in(const struct text_paragraph *p, size_t first, size_t end)
 {
-    uint32_t n = 4;             /* a hyphen of the breaker's */
+    uint32_t n = 2;             /* a hyphen of the breaker's */
     for (size_t i = first; i < end; i++)
         n += p->item[i].count;
     return n;
+}
+
+/* The line's runs leave the common store. */
+static const struct text_run *runs_keep(struct setter *s)
+{
+    struct text_run *kept = arena_array(s->arena, s->run.count, sizeof *kept);
+    memcpy(kept, s->run.at, s->run.count * sizeof *kept);
+    return kept;
 }
 
 static void line_set(struct setter *s, struct text_line *line, size_t first, size_t brk, int room,
@@ -223,7 +233,7 @@ static void line_set(struct setter *s, struct text_line *line, size_t first, siz
     pots_fill(s, &h);
     s->glyph = arena_array(s->arena, glyphs_in(p, first, brk + 1), sizeof *s->glyph);
     s->glyphs = 0;
-    memset(&s->run, 0, sizeof s->run);
+    s->run.count = 0;
     s->x = 0;
     for (size_t i = first; i <= brk; i++) {
         item_put(s, i);
@@ -233,7 +243,7 @@ static void line_set(struct setter *s, struct text_line *line, size_t first, siz
     line_report(line, &s->span, &h);
     line->glyphs = s->glyph;
     line->glyph_count = s->glyphs;
-    line->runs = s->run.at;
+    line->runs = runs_keep(s);
     line->run_count = (uint32_t)s->run.count;
     line->end = end_of(p, brk);
     line->text = p->item[first].text;
@@ -254,18 +264,19 @@ struct text_lines *text_break(struct text_engine *e, struct arena *a,
     struct text_lines *out = arena_alloc(a, sizeof *out);
     struct text_paragraph p = *shared;
     struct breaks breaks = {0};
-    out->text = p.text;
+    out->text = arena_strndup(a, p.text, p.bytes);
     if (p.item_count == 0)
         return out;
     fit_choose(e, a, &p, measure, indent, hang, &breaks);
     struct text_line *line = arena_array(a, breaks.at.count, sizeof *line);
-    struct setter s = {.engine = e, .arena = a, .p = &p};
+    struct setter s = {.engine = e, .arena = a, .scratch = arena_new(), .p = &p};
     size_t first = 0;
     for (size_t i = 0; i < breaks.at.count; i++) {
         int start = i == 0 ? indent : hang;
         line_set(&s, &line[i], first, breaks.at.at[i], measure - start, start);
         first = breaks.at.at[i] + 1;
     }
+    arena_free(s.scratch);
     out->line = line;
     out->count = (uint32_t)breaks.at.count;
     out->emergency = breaks.emergency;

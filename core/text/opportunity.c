@@ -146,9 +146,16 @@ static int preset_price(enum brk brk)
     return brk == BREAK_EXPLICIT ? PRICE_EXPLICIT : brk == BREAK_URL ? PRICE_URL : 0;
 }
 
-static bool same_number(const struct text_paragraph *p, const struct item *a, const struct item *b)
+/* Inside a formatted figure a line may end only where no digit is torn from its
+ * unit: between the words of an English qualifier, or before the first digit. */
+static bool number_holds(const struct text_paragraph *p, size_t i)
 {
-    return a->attr == b->attr && p->attr[a->attr].kind == TEXT_NUMBER;
+    const struct item *a = &p->item[i], *b = &p->item[i + 1];
+    if (a->attr != b->attr || p->attr[a->attr].kind != TEXT_NUMBER)
+        return false;
+    if (a->class == CLASS_SPACE && i)
+        return letter_is_digit(p->item[i - 1].tail) || letter_is_digit(b->head);
+    return a->class != CLASS_HAN || !letter_is_digit(b->head);
 }
 
 static void item_decide(struct text_paragraph *p, size_t i)
@@ -158,7 +165,7 @@ static void item_decide(struct text_paragraph *p, size_t i)
     int price = -1;
     if (a->brk == BREAK_FORCED)
         return;
-    if (same_number(p, a, b) || (a->flags & ITEM_GLUED) || b->class == CLASS_SPACE) {
+    if (number_holds(p, i) || (a->flags & ITEM_GLUED) || b->class == CLASS_SPACE) {
         a->brk = BREAK_NONE;
         return;
     }

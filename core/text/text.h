@@ -130,7 +130,7 @@ struct text_lines {
     const struct text_line *line;
     uint32_t count;
     bool emergency;             /* something had to be broken against the rules */
-    const char *text;           /* = paragraph.text */
+    const char *text;           /* = paragraph.text, a copy in the lines' own arena */
 };
 
 struct text_paragraph;          /* shaped, unbroken; opaque */
@@ -148,7 +148,8 @@ struct text_paragraph *text_shape(struct text_engine *e, struct arena *a,
 /* Natural width on one line, edges trimmed; and the widest unbreakable part. */
 int text_natural_width(const struct text_paragraph *p);
 int text_minimum_width(const struct text_paragraph *p);
-/* Chooses lines for a measure.  `indent` applies to the first line, `hang` to the others. */
+/* Chooses lines for a measure.  `indent` applies to the first line, `hang` to the others.
+ * The lines do not need the paragraph any more: it may be shaped in a passing arena. */
 struct text_lines *text_break(struct text_engine *e, struct arena *a,
                               const struct text_paragraph *p, int measure, int indent, int hang);
 /* The golden dump of `dump lines`: one line of text a line, then what was done. */
