@@ -272,6 +272,8 @@ static void paragraph_shatter(struct arena *a, struct text_paragraph *p, int roo
             width += p->item[i + n].width + p->item[i + n - 1].space;
             n++;
         }
+        if (p->item[i + n - 1].brk == BREAK_HYPHEN)
+            width += p->item[i + n - 1].size;   /* more than any hyphen */
         for (size_t k = i; k < i + n; k++) {
             if (width <= room)
                 *vec_push(a, &out) = p->item[k];

@@ -19,6 +19,7 @@ struct builder {
     const struct text_style *style;
     const char *where;
     VEC(struct item) item;
+    VEC(uint32_t) missing;      /* reported once each */
     bool failed;
 };
 
@@ -67,10 +68,14 @@ static void attr_fill(struct fonts *f, struct attr *at, const struct text_piece 
 static void glyph_missing(struct builder *b, uint32_t c, const struct role *role)
 {
     char text[5] = {0};
+    b->failed = true;
+    for (size_t i = 0; i < b->missing.count; i++)
+        if (b->missing.at[i] == c)
+            return;
+    *vec_push(b->arena, &b->missing) = c;
     utf8_encode(c, text);
     diag_report(MSG_NO_GLYPH, b->where, text, c, role ? role_name(role) : "-",
                 role ? role_package(role) : "-");
-    b->failed = true;
 }
 
 /* The side's role first, the other role of the style as the way out (R49). */
@@ -328,7 +333,7 @@ static size_t latin_stretch(struct builder *b, size_t i)
         const struct letter *next = &l[n];
         bool joins = g_unichar_combining_class(next->c) != 0;
         if (next->side != SIDE_LATIN || next->class != CLASS_WORD || next->attr != l->attr ||
-            next->text - l->text > STRETCH_MAX || (!joins && face_for(b, next) != face) ||
+            next->text - l->text > (joins ? STRETCH_MAX * 8 : STRETCH_MAX) || (!joins && face_for(b, next) != face) ||
             latin_mark_class(all, i + n) != CLASS_WORD || (l[n - 1].flags & LETTER_FORCED))
             break;
         n++;

@@ -356,6 +356,44 @@ START_TEST(every_measure_ends)
 }
 END_TEST
 
+/* Whatever the characters, every byte is set once and the work ends. */
+START_TEST(soup_is_set_whole)
+{
+    static const char *const soup[] = {
+        "国", "，", "“", "”", "‘", "’", "（", "）", "—", "…", "·", "～", "/", "？", "！", "-", "–",
+        "a", "Z", "é", "e\u0301", "7", ".", ",", "(", ")", "%", "¥", "℃", "①", "ﬁ", "Я", " ", "  ",
+        "\n", "\u00A0", "\u202F", "\u3000", "\u200B", "\u00AD", "\u2060", "\u2028",
+        "\uFEFF", "fi", "ffi", "office", "responsibility", "http://", "www.", "第", "〔", "〕", "万",
+    };
+    uint64_t state = unit_seed() | 1;
+    struct text_style style[2] = {fixture_zh(), fixture_en()};
+    fixture_open();
+    for (int round = 0; round < 1500; round++) {
+        char text[1024];
+        size_t used = 0, n = 1 + unit_random(&state) % 60;
+        for (size_t i = 0; i < n; i++)
+            used += (size_t)snprintf(text + used, sizeof text - used, "%s",
+                                     soup[unit_random(&state) % (sizeof soup / sizeof *soup)]);
+        struct text_style *s = &style[unit_random(&state) % 2];
+        s->align = (enum text_align)(unit_random(&state) % 4);
+        s->by_sense = unit_random(&state) % 5 == 0;
+        s->tabular = unit_random(&state) % 2;
+        struct text_piece piece[3];
+        size_t cut = used / 2;
+        while (cut && ((unsigned char)text[cut] & 0xC0) == 0x80)
+            cut--;
+        piece[0] = (struct text_piece){text, cut, (enum text_kind)(unit_random(&state) % 6), 1};
+        piece[1] = (struct text_piece){text + cut, used - cut,
+                                       (enum text_kind)(unit_random(&state) % 6), 2};
+        struct text_paragraph *p = text_shape(fixture_engine, fixture_arena, piece, 2, s, "soup");
+        ck_assert_msg(p != NULL, "UNIT_SEED=%lu round %d", unit_seed(), round);
+        check_text(text_break(fixture_engine, fixture_arena, p,
+                              (int)(unit_random(&state) % (20 * EM)), 0, 0));
+    }
+    fixture_close();
+}
+END_TEST
+
 START_TEST(headings_are_balanced_and_keep_words)
 {
     struct text_style style = fixture_zh();
@@ -407,6 +445,6 @@ int main(void)
                     torture_is_flush_and_whole, breaking_does_not_shape,
                     last_line_is_never_one_character, english_is_flush_whole_and_without_ladders,
                     ragged_english_keeps_its_spaces, pieces_choose_role_language_and_dots,
-                    every_measure_ends, headings_are_balanced_and_keep_words,
+                    every_measure_ends, soup_is_set_whole, headings_are_balanced_and_keep_words,
                     forced_breaks_are_kept, widths_without_lines);
 }
