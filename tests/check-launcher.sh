@@ -3,8 +3,9 @@
 #
 # usage: check-launcher.sh PROJECT_ROOT
 set -u
-launcher=$1/briefing
-fonts=$1/fonts/roles.conf
+project=$1
+launcher=$project/briefing
+fonts=$project/fonts/roles.conf
 unset CDPATH BRIEFING_BUILD BRIEFING_SETUP BRIEFING_BOOTSTRAP_ONLY BRIEFING_NO_INSTALL
 unset BRIEFING_PLUGINS BRIEFING_HELPER BRIEFING_FONTS BRIEFING_TEMPLATES
 unset MESONINTROSPECT MESON_BUILD_ROOT MESON_SOURCE_ROOT
@@ -84,6 +85,25 @@ act_as() {      # a user's number and whether sudo works
     chmod +x "$scratch"/apt/*
 }
 
+# Whatever meson asks for, the launcher looks for first.
+check_needs() {
+    : >"$scratch/out"
+    modules=$(cat "$project/meson.build" "$project"/core/*/meson.build \
+        "$project"/plugins/meson.build "$project"/tests/meson.build \
+        "$project"/tests/*/meson.build | grep -v 'required: false')
+    for module in $(printf '%s' "$modules" | sed -n "s/.*[= ]dependency('\([^']*\)'.*/\1/p"); do
+        expect "the launcher knows the library $module" grep -q "^module|$module|" "$launcher"
+    done
+    for library in $(printf '%s' "$modules" | sed -n "s/.*find_library('\([^']*\)'.*/\1/p"); do
+        expect "the launcher knows the header $library.h" grep -q "^header|$library.h|" "$launcher"
+    done
+    packages=$(sed -n 's/^package *= *//p' "$fonts" | sort -u)
+    for package in $packages; do
+        expect "the launcher knows $package" grep -q "^font|.*|$package|" "$launcher"
+    done
+}
+
+check_needs
 make_tree
 make_fakes
 
@@ -149,7 +169,8 @@ expect "the message in Chinese" says "请先安装"
 sed 's/^folders *=.*/folders = \/nowhere/' "$fonts" >"$tree/fonts/roles.conf"
 run env HOME=/nowhere XDG_DATA_HOME= BRIEFING_NO_INSTALL=1 "$tree/briefing"
 expect "missing fonts end with 69" ended 69
-expect "missing fonts name their packages" says "fonts-noto-cjk fonts-lxgw-wenkai fonts-linuxlibertine"
+expect "missing fonts name their packages" \
+    says "fonts-noto-cjk fonts-lxgw-wenkai fonts-linuxlibertine"
 run env HOME=/nowhere BRIEFING_FONT_DIR=/own BRIEFING_NO_INSTALL=1 "$tree/briefing"
 expect "own fonts are left to the program" ended 0
 cp "$fonts" "$tree/fonts/roles.conf"

@@ -176,7 +176,8 @@ def prove_itself():
              if (fault(path, include, lambda p: True) is None) != good]
     if fault("core/base/arena.c", '"base/gone.h"', lambda p: False) is None:
         wrong.append("a header that does not exist")
-    found = [m.group(1) for m in INCLUDE.finditer('#include <a.h>\n # include "b/c.h"\n#include D_H\n')]
+    text = '#include <a.h>\n # include "b/c.h"\n#include D_H\n'
+    found = [m.group(1) for m in INCLUDE.finditer(text)]
     if found != ["<a.h>", '"b/c.h"', "D_H"]:
         wrong.append(f"reading includes: {found}")
     return wrong

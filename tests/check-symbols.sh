@@ -29,7 +29,8 @@ stack_is_safe() {
 
 plugin_faults() {
     found=$(exports "$1" | tr '\n' ' ')
-    [ "$found" = "briefing_plugin " ] || echo "$1: exports: ${found:-nothing}(wanted: briefing_plugin)"
+    [ "$found" = "briefing_plugin " ] ||
+        echo "$1: exports ${found:-nothing }where it should export briefing_plugin"
     found=$(wants "$1" | tr '\n' ' ')
     [ -z "$found" ] || echo "$1: wants what libc does not have: $found"
     found=$(libraries "$1" | tr '\n' ' ')
