@@ -4,6 +4,10 @@
 
 #include <string.h>
 
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+#endif
+
 START_TEST(memory_is_zeroed_aligned_and_apart)
 {
     struct arena *a = arena_new();
@@ -90,9 +94,27 @@ START_TEST(arrays_grow_and_keep_their_values)
 }
 END_TEST
 
+#ifdef __SANITIZE_ADDRESS__
+START_TEST(a_byte_too_far_is_seen)
+{
+    struct arena *a = arena_new();
+    char *small = arena_alloc(a, 5), *full = arena_alloc(a, 64), *big = arena_alloc(a, 100000);
+    ck_assert(!__asan_address_is_poisoned(small + 4));
+    ck_assert(__asan_address_is_poisoned(small + 5));
+    ck_assert(!__asan_address_is_poisoned(full + 63));
+    ck_assert(__asan_address_is_poisoned(full + 64));
+    ck_assert(__asan_address_is_poisoned(big + 100000));
+    arena_free(a);
+}
+END_TEST
+#define IN_SANITIZED_BUILDS , a_byte_too_far_is_seen
+#else
+#define IN_SANITIZED_BUILDS
+#endif
+
 int main(void)
 {
     return UNIT_RUN("arena", memory_is_zeroed_aligned_and_apart, a_big_block_stands_apart,
                     small_objects_waste_little, strings_are_copied,
-                    arrays_grow_and_keep_their_values);
+                    arrays_grow_and_keep_their_values IN_SANITIZED_BUILDS);
 }
