@@ -189,14 +189,18 @@ static void letters_settle(struct letters *out, struct arena *a, enum lang lang)
     size_t kept = 0, n = out->letter.count;
     for (size_t i = 0; i < n; i++) {
         if (l[i].c == ' ' && !(l[i].flags & LETTER_HEAD_END)) {
-            size_t next = i + 1;
-            while (next < n && l[next].c == ' ')
-                next++;
-            if (!space_stays(kept ? &l[kept - 1] : NULL, next < n ? &l[next] : NULL, lang)) {
-                if (kept)
-                    l[kept - 1].flags |= l[i].flags & LETTER_FORCED;
-                continue;
-            }
+            size_t next = i;
+            uint8_t flags = 0;
+            while (next < n && l[next].c == ' ' && !(l[next].flags & LETTER_HEAD_END))
+                flags |= l[next++].flags;
+            l[i].flags = flags;
+            bool stays = space_stays(kept ? &l[kept - 1] : NULL, next < n ? &l[next] : NULL, lang);
+            if (stays)
+                l[kept++] = l[i];
+            else if (kept)
+                l[kept - 1].flags |= flags & LETTER_FORCED;
+            i = next - 1;
+            continue;
         }
         l[kept++] = l[i];
     }
