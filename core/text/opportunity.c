@@ -107,17 +107,16 @@ static int space_price(const struct text_paragraph *p, const struct item *a, con
 static int counter_price(const struct text_paragraph *p, size_t i)
 {
     const struct item *a = &p->item[i], *b = &p->item[i + 1];
-    if (b->class != CLASS_HAN || !letter_is_counter(b->head))
-        return 0;
-    if (a->class == CLASS_WORD && letter_is_digit(a->tail)) {
-        const struct item *before = i ? &p->item[i - 1] : NULL;
-        /* 第12期 and 〔2024〕12号 are one thing (R12). */
-        return before && (before->head == 0x7B2C || before->tail == 0x3015) ? -1 : PRICE_COUNTER;
-    }
+    const struct item *before = i ? &p->item[i - 1] : NULL;
     bool scale = a->head == 0x4E07 || a->head == 0x4EBF || a->head == 0x591A || a->head == 0x4F59;
-    if (scale && i && letter_is_digit(p->item[i - 1].tail))
-        return PRICE_COUNTER;
-    return 0;
+    bool digit = a->class == CLASS_WORD && letter_is_digit(a->tail);
+    if (b->class != CLASS_HAN || (!digit && !(scale && before && letter_is_digit(before->tail))) ||
+        !letter_is_counter(b->head))
+        return 0;
+    /* 第12期 and 〔2024〕12号 are one thing (R12). */
+    if (digit && before && (before->head == 0x7B2C || before->tail == 0x3015))
+        return -1;
+    return PRICE_COUNTER;
 }
 
 /* Between neighbours without a space: -1 banned, else the price. */
