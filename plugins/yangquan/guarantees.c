@@ -7,12 +7,13 @@
 static void layout(struct briefing_writer *w)
 {
     section(w, "layout", ZH("学校布局"), EN("Where schools stand"));
-    body(w, ZH("市教育局按“适当撤并、扩大规模、合理布局、优化配置”督导各县（区）调整农村校点，"
+    body(w, ZH("市教育局督导各县（区）调整农村校点，适当撤并、扩大规模，"
+               "做到合理布局、优化配置；"
                "{title|以高中均衡引领基础教育优质发展}的案例曾在全国推广。2021年依照省定任务，"
                "小学要有{primary-share}设在乡镇以上，初中要有{junior-share}集中在县城，"
                "以缓解“农村弱、城市挤”。"),
-         EN("Following the rule “merge where fitting, enlarge, place well, allocate better”, the "
-            "bureau guides counties and districts in rearranging rural schools; its case "
+         EN("The bureau guides counties and districts in rearranging rural schools: merging where "
+            "fitting, enlarging, placing them well and allocating better. Its case "
             "{title|Balanced Senior Secondary Schooling Leads Quality Basic Education} was "
             "promoted nationwide. In 2021, under a provincial task, {primary-share} of primary "
             "schools are to be in townships or above and {junior-share} of junior middle schools "
@@ -23,7 +24,7 @@ static void layout(struct briefing_writer *w)
 static void funding(struct briefing_writer *w)
 {
     section(w, "funding", ZH("资金支持"), EN("Funding"));
-    body(w, ZH("市和县（区）财政在可调控范围内逐年增加{term:sheng-jun-gong-yong-jing-fei}，"
+    body(w, ZH("市、县两级财政在力所能及的范围内逐年提高{term:sheng-jun-gong-yong-jing-fei}，"
                "{funding-years}后达到全省平均水平。投入向农村倾斜，增量用于各学段薄弱领域或重大项目，"
                "优先保障乡村学校布局调整和智慧教育。"),
          EN("Within what they can control, city, county and district budgets are to raise "
@@ -37,13 +38,16 @@ static void funding(struct briefing_writer *w)
 static void teachers(struct briefing_writer *w)
 {
     section(w, "teachers", ZH("教师队伍"), EN("Teachers"));
-    body(w, ZH("局直属学校和单位2021年计划引进研究生及以上学历者{postgraduates}；全面推行“{term:xian-guan-xiao-pin}”，"
-               "首批启动{studios}{term:ming-shi-gong-zuo-shi}，并评选学科带头人、骨干教师和{term:shuang-shi-xing-jiao-shi}。"
-               "市县两级启动“教师素质培训计划”，用{training-years}培训高中教师、中小学骨干、学科带头人和校长。"),
+    body(w, ZH("局直属学校和单位2021年计划引进研究生及以上学历者{postgraduates}；"
+               "全面推行“{term:xian-guan-xiao-pin}”，"
+               "首批启动{studios}{term:ming-shi-gong-zuo-shi}，"
+               "并评选学科带头人、骨干教师和{term:shuang-shi-xing-jiao-shi}。"
+               "市县两级启动“教师素质培训计划”，"
+               "用{training-years}培训高中教师、中小学骨干、学科带头人和校长。"),
          EN("In 2021 schools and units directly under the bureau plan to hire {postgraduates} or "
             "holders of higher degrees. The “{term:xian-guan-xiao-pin}” reform is carried out in "
-            "full; a first batch of {studios:n} {term:ming-shi-gong-zuo-shi}s has been started, and "
-            "subject leaders, backbone teachers and {term:shuang-shi-xing-jiao-shi}s are selected. "
+            "full; a first batch of {studios:n} {term:ming-shi-gong-zuo-shi}s has been started, "
+            "and subject leaders, backbone teachers and {term:shuang-shi-xing-jiao-shi}s are selected. "
             "City and counties have launched a “teacher quality training plan”: {training-years} "
             "for senior secondary teachers, backbone teachers, subject leaders and principals."),
          .at = "63");
@@ -66,8 +70,8 @@ static void pay(struct briefing_writer *w)
                "农村非在编幼儿教师工资要提高，市级培训经费要保障；拟设阳泉教育发展基金，"
                "奖励优秀学校、教师和学生。"),
          EN("For teachers in compulsory and general senior secondary schools, "
-            "{term:jiang-li-xing-ji-xiao-gong-zi} is to rise by {pay}. After-school services extend to "
-            "senior secondary schools; hours spent on them or on supervised study count as "
+            "{term:jiang-li-xing-ji-xiao-gong-zi} is to rise by {pay}. After-school "
+            "services extend to senior secondary schools; hours spent on them or on supervised study count as "
             "workload and in appraisal. Rural preschool teachers outside the staffing quota are "
             "to be paid more and city training funds secured; a Yangquan Education Development "
             "Fund will reward excellent schools, teachers and pupils."), .at = "65");
@@ -88,14 +92,15 @@ static void growth(struct briefing_writer *w)
             "{areas:w} areas: less homework, sleep, phones, reading matter, fitness, mental "
             "health, safety, private tutoring, after-school services and lunch at school. The "
             "first five areas are also the managements."), .at = "67");
-    body(w, ZH("课后服务坚持公益、公开、自愿和稳妥，解决“放学早、接送难、无人管”。同时落实“{strands:w}育并举”：开齐体育课，"
-               "形成“健康知识+基本运动技能+专项运动技能”模式，试点体育特色校；"
+    body(w, ZH("课后服务坚持公益、公开、自愿和稳妥，解决“放学早、接送难、无人管”。"
+               "同时落实“{strands:w}育并举”：开齐体育课，教学上健康知识、基本运动技能与专项技能并重，"
+               "试点体育特色校；"
                "美育进入培养全程，加强劳动教育；推广{title|心理健康教育指导手册}，建设课程与学生心理档案。"),
          EN("After-school services are to be public-spirited, open, voluntary and steady, and to "
             "end “school out early, hard to collect, nobody watching”. “All {strands:w} strands” "
-            "are pursued as well: full physical education on the model “health knowledge + basic "
-            "skills + a sport of one’s own”, with pilot sports schools; arts education throughout "
-            "schooling, more labour education; and the {title|Guidance Handbook on Mental Health "
+            "are pursued as well: full physical education that teaches health knowledge, "
+            "basic skills and a sport of one’s own, with pilot sports schools; arts "
+            "education throughout schooling, more labour education; and the {title|Guidance Handbook on Mental Health "
             "Education}, with courses and pupils’ records."), .at = "67");
     end_section(w);
 }
@@ -105,7 +110,8 @@ static void smart(struct briefing_writer *w)
     section(w, "smart", ZH("智慧教育"), EN("Smart education"));
     body(w, ZH("围绕“互联网+教育”，推进资源供给创新、数字校园普及、网络学习空间覆盖等行动，"
                "建设“智慧教育平台”（教学、管理、评价与生活服务）和“智慧校园”（网络、终端与各类空间）。"
-               "5月11日，{term:zhi-hui-jiao-yu}项目在晋阳湖第二届集成电路和软件业峰会上签约，总投资{investment}，"
+               "5月11日，{term:zhi-hui-jiao-yu}项目在第二届集成电路和软件业峰会（晋阳湖）上签约，"
+               "总投资{investment}，"
                "拟建市级云平台，汇集资源、数据与应用，形成统一的云服务中心。"),
          EN("Under “Internet + education”, actions renew the supply of resources, spread digital "
             "campuses and extend online learning spaces. A “smart education platform” serves "

@@ -8,7 +8,7 @@ static void origin(struct briefing_writer *w)
     section(w, "origin", ZH("意见怎样形成"), EN("How the Opinions were made"));
     body(w, ZH("2020年12月26日，市委书记姜四清召集教育专题座谈会，请教育工作者和优秀教师代表建言。"
                "2021年1月27日，市委十二届十次全会与市委经济工作会议一并召开，"
-               "“聚焦打响教育品牌，重塑教育新优势”成为举全市之力办的{undertakings:w}件大事之一。"
+               "“打响教育品牌，重塑教育新优势”成为举全市之力办的{undertakings:w}件大事之一。"
                "6月9日，姜四清再与教育系统干部座谈；市长雷健坤进校调研，"
                "并专题研究托管式、集团化办学。"),
          EN("On 26 December 2020 the Party secretary, Jiang Siqing, called a symposium at which "
@@ -151,14 +151,14 @@ static void groups(struct briefing_writer *w)
 {
     section(w, "groups", ZH("托管式与集团化办学"), EN("Trusteeship and school groups"));
     body(w, ZH("{title|关于阳泉市推进托管式、集团化办学模式改革的意见}尚在酝酿，"
-               "原则是“优质均衡、共享共赢、激发活力、办出特色、统筹推进”，"
+               "原则是“优质均衡、共享共赢、激发活力”，并且“办出特色、统筹推进”，"
                "办法有{term:tuo-guan-shi-ban-xue}、{term:ji-tuan-hua-ban-xue}和监测评估，"
                "并试行{term:xue-qu-hua-guan-li}。目的是让优质学校带动其他学校，"
                "改变模式单一、机制僵化、活力不足的状况。"),
          EN("The {title|Opinions on Advancing Reform through Trusteeship and School Groups in "
             "Yangquan} are in preparation. Their principles are “quality and balance, shared "
-            "gains, vitality, distinct character, coordinated progress”; their instruments are "
-            "{term:tuo-guan-shi-ban-xue}, {term:ji-tuan-hua-ban-xue} and monitored evaluation, "
+            "gains, vitality” as well as “distinct character, coordinated progress”; their "
+            "instruments are {term:tuo-guan-shi-ban-xue}, {term:ji-tuan-hua-ban-xue} and monitored evaluation, "
             "with {term:xue-qu-hua-guan-li} on trial. Good schools are to carry others along and "
             "end uniform models, rigid management and want of vigour."), .at = "45,47,53");
     end_section(w);

@@ -8,8 +8,10 @@
 
 static void sources(struct briefing_writer *w)
 {
-    source(w, "daily", ZH("重塑优势为发展赋能 擦亮品牌让群众满意——我市加快推进教育教学改革综述"),
-           EN("Reshaping Strengths, Polishing the Brand: A Round-up of Education Reform in Our City"),
+    source(w, "daily",
+           ZH("重塑优势为发展赋能 擦亮品牌让群众满意——我市加快推进教育教学改革综述"),
+           EN("Reshaping Strengths, Polishing the Brand: A Round-up of Education Reform in "
+              "Our City"),
            .publisher_zh = "《阳泉日报》，阳泉市政府网站刊载",
            .publisher_en = "Yangquan Daily, on the city government’s website",
            .date = "2021-06-15", .kind_zh = "报纸综述", .kind_en = "newspaper round-up",
