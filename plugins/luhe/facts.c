@@ -15,7 +15,7 @@ static void plan_facts(struct briefing_writer *w)
          .zh = "行动方案措施", .en = "measures in the plan");
     fact(w, "subplans", "2", PIECES, .at = "6,13", .stage = PLANNED, .headline = "1",
          .zh = "子方案", .en = "sub-plans");
-    fact(w, "duties", "2", NO_UNIT, .at = "7", .stage = PLANNED, .zh = "政府责任",
+    fact(w, "duties", "2", ITEMS, .at = "7", .stage = PLANNED, .zh = "政府责任",
          .en = "duties of government");
     fact(w, "increases", "2", NO_UNIT, .at = "7", .stage = PLANNED, .zh = "只增不减要求",
          .en = "only-increase rules");
@@ -67,23 +67,23 @@ void luhe_facts(struct briefing_writer *w)
 
 static void steering_measures(struct briefing_writer *w)
 {
-    measure(w, THEME_FRAME, PLANNED, ZH("三改革四队伍六行动"),
+    measure(w, THEME_FRAME, PLANNED, ZH("{reforms:w}项改革{teams:w}支队伍{actions:w}大行动"),
             EN("{reforms:w} reforms, {teams:w} teams, {actions:w} actions"), .at = "9-11");
     measure(w, THEME_STEERING, PLANNED, ZH("列为“一把手工程”"),
             EN("A “top-leader project” of the county"), .at = "7");
     measure(w, THEME_CYCLE, PLANNED, ZH("县政府常务会定期研究"),
             EN("Regular items at the executive meeting"), .at = "7");
-    measure(w, THEME_FUNDING, PLANNED, ZH("两个只增不减，无金额"),
-            EN("Two only-increase rules; no sums"), .at = "7,15");
+    measure(w, THEME_FUNDING, PLANNED, ZH("{increases:n}个只增不减，无金额"),
+            EN("{increases:w} only-increase rules; no sums"), .at = "7,15");
     measure(w, THEME_SAFETY, PLANNED, ZH("联防联控，智能平台"),
             EN("Joint control, smart platform"), .at = "7,11");
-    measure(w, THEME_PAIRING, PLANNED, ZH("三种结对，含深圳"),
+    measure(w, THEME_PAIRING, PLANNED, ZH("{pairings:w}种结对，含深圳"),
             EN("{pairings:w} kinds, one with Shenzhen"), .at = "8");
-    measure(w, THEME_PARTY, PLANNED, ZH("党组织领导的负责制"),
-            EN("Party-led responsibility by end of 2023"), .at = "9");
+    measure(w, THEME_PARTY, PLANNED, ZH("2023年底前党组织领导"),
+            EN("Party-led by the end of 2023"), .at = "9");
     measure(w, THEME_EVALUATION, PLANNED, ZH("针对性评价，亮牌考核"),
             EN("Targeted appraisal, shown by cards"), .at = "9,19");
-    measure(w, THEME_SUPERVISION, PLANNED, ZH("县镇村联动，长牙齿"),
+    measure(w, THEME_SUPERVISION, PLANNED, ZH("{supervision-levels}联动，“长牙齿”"),
             EN("{supervision-levels}, “with teeth”"), .at = "9,19");
     measure(w, THEME_GROUPS, PLANNED, ZH("集团内一体化管理"),
             EN("One management within each group"), .at = "9,19");

@@ -23,34 +23,34 @@ static void background(struct briefing_writer *w)
                "分总体要求、工作措施、保障措施{parts:w}部分，共{measures}措施，"
                "内含{subplans}子方案，数目见{see:parts}。"),
          EN("The plan has {tasks:w} main tasks: stronger staff in {teams:w} teams, better "
-            "teaching, more good public places, and sound guarantees. Its {parts:w} parts (general "
-            "requirements, measures, guarantees) hold {measures}, with {subplans:w} sub-plans "
-            "inside; {see:parts} gives the counts."), .at = "6");
+            "teaching, more good public places, and sound guarantees. Its {parts:w} parts "
+            "(general requirements, measures, guarantees) hold {measures}, with {subplans:w} "
+            "sub-plans inside; {see:parts} gives the counts."), .at = "6");
     end_section(w);
 }
 
 static void duty(struct briefing_writer *w)
 {
     section(w, "duty", ZH("政府责任"), EN("Duties of government"));
-    body(w, ZH("责任有{duties:w}项。其一，县政府把基础教育列为“{term:yi-ba-shou-gong-cheng}”，"
+    body(w, ZH("责任有{duties}。其一，县政府把基础教育列为“{term:yi-ba-shou-gong-cheng}”，"
                "主要领导为第一责任人，常务会议定期专题研究，财力和资源集中投向教育，"
-               "落实一般公共预算“{increases:w}个只增不减”，逐步提高拨款标准。"
+               "落实一般公共预算“{term:liang-ge-zhi-zeng-bu-jian}”，逐步提高拨款标准。"
                "其二，学校安全由县镇{safety-levels}政府负责，实行联防联控和联席会议；"
                "县教育部门定期评估研判风险隐患，适时开展排查整治。"),
          EN("There are {duties:w} duties. First, the county government makes basic education a "
-            "“{term:yi-ba-shou-gong-cheng}”: its leader answers first, the executive meeting takes "
-            "it up regularly, money and resources are concentrated, the “{increases:w} "
-            "only-increase rules” of the general public budget are kept and grant standards "
-            "raised. Second, the {safety-levels:w} levels of county and township see to school "
-            "safety by joint control and joint meetings; the education department regularly "
-            "assesses risks and runs checks and clean-ups when needed."), .at = "7");
+            "“{term:yi-ba-shou-gong-cheng}”: its leader answers first, the executive meeting "
+            "takes it up regularly, money and resources are concentrated, the "
+            "“{term:liang-ge-zhi-zeng-bu-jian}” of the general public budget are kept and grant "
+            "standards raised. Second, the {safety-levels:w} levels of county and township see to "
+            "school safety by joint control and joint meetings; the education department "
+            "regularly assesses risks and runs checks and clean-ups when needed."), .at = "7");
     end_section(w);
 }
 
 static void assistance(struct briefing_writer *w)
 {
     section(w, "assistance", ZH("结对帮扶"), EN("Paired assistance"));
-    body(w, ZH("对口帮扶讲{assistance:w}点。一是全口径{term:jie-dui-bang-fu}，"
+    body(w, ZH("对口帮扶讲{assistance:n}点。一是全口径{term:jie-dui-bang-fu}，"
                "以镇中小学和县域普通高中为重点，形成{pairings:w}种关系：教研机构之间、中小学校之间、"
                "深圳与陆河之间。二是双方尽责：支援方与受援方统筹人力和学校、"
                "教师发展中心、职校等平台；县教育局配合校长教师全员培训和学历提升，"
@@ -143,8 +143,8 @@ static void actions(struct briefing_writer *w)
          EN("Preschool, compulsory and senior secondary education are all to get better."),
          .at = "11", .head_zh = "提质培优", .head_en = "Quality and excellence");
     item(w, ZH("对照国家和省定标准补齐条件，加快义务教育城乡一体化。"),
-         EN("Schools are brought up to national and provincial standards; town and country "
-            "become one in compulsory education."),
+         EN("Schools are brought up to national and provincial standards; town and country become "
+            "one in compulsory education."),
          .at = "11", .head_zh = "一体均衡", .head_en = "One balanced system");
     item(w, ZH("培育一流名校，以校长队伍为“主心骨”，用好“红海扬帆人才计划”，引才并引入先进理念和模式。"),
          EN("First-rate schools with principals as the “backbone”; the “Red Sea Sailing” talent "
@@ -155,8 +155,8 @@ static void actions(struct briefing_writer *w)
             "school-safety platform tied to the “people’s-situation map”."),
          .at = "11", .head_zh = "数字赋能", .head_en = "Digital empowerment");
     end_list(w);
-    note(w, ZH("原文称有{measures}措施，逐项介绍的为责任{duties:w}项、帮扶{assistance:w}项、改革{reforms:w}项、"
-               "队伍{teams:w}项、行动{actions:w}项，合计{described:n}项（编者所加）；其余{undescribed:n}项"
+    note(w, ZH("原文称有{measures}措施，逐项介绍的为责任{duties:n}项、帮扶{assistance:n}项、改革{reforms:n}项、队伍{teams:n}项、"
+               "行动{actions:n}项，合计{described:n}项（编者所加）；其余{undescribed:n}项"
                "未见介绍，本简报不作推测。"),
          EN("The document speaks of {measures}. It describes {duties:w} duties, {assistance:w} "
             "points on assistance, {reforms:w} reforms, {teams:w} teams and {actions:w} actions, "

@@ -127,8 +127,8 @@ static void reform(struct briefing_writer *w)
          EN("The highlights follow these aspects. A {term:zhi-cheng} should no longer mean less "
             "work once the top is reached; posts are pooled and teachers can leave teaching "
             "posts; research is to join the {research-levels:w} levels of county and school; and "
-            "the Party committee leads as one, with Party and government acting together and "
-            "each department answering for its part."), .at = "19");
+            "the Party committee leads as one, with Party and government acting together and each "
+            "department answering for its part."), .at = "19");
     aspect_table(w);
     end_section(w);
 }

@@ -102,26 +102,26 @@ static void guarantee_measures(struct briefing_writer *w)
 {
     measure(w, THEME_ALLOCATION, UNDER_WAY, ZH("全面实施县管校聘"),
             EN("County-managed, school-hired, in full"), .at = "63");
-    measure(w, THEME_PRINCIPALS, UNDER_WAY, ZH("校长纳入三年培训"),
+    measure(w, THEME_PRINCIPALS, UNDER_WAY, ZH("校长纳入{training-years}培训"),
             EN("Only training: {training-years}"), .at = "63");
     measure(w, THEME_RECRUITMENT, PLANNED, ZH("引进研究生{postgraduates}"),
             EN("{postgraduates} to be hired"), .at = "63");
     measure(w, THEME_PLACES, PLANNED, ZH("只有布局目标，无学位数"),
             EN("Layout targets only, no places"), .at = "59");
-    measure(w, THEME_FUNDING, PLANNED, ZH("三年后达全省平均"),
+    measure(w, THEME_FUNDING, PLANNED, ZH("{funding-years}后达全省平均"),
             EN("Provincial average in {funding-years}"), .at = "61");
     measure(w, THEME_WELFARE, UNDER_WAY, ZH("五项管理，课后服务"),
             EN("Five managements, after-school care"), .at = "67");
     measure(w, THEME_SAFETY, UNDER_WAY, ZH("提升学生安全能力"),
-            EN("Safety skills among {areas:w} areas"), .at = "67");
+            EN("Pupils’ ability to keep safe"), .at = "67");
     measure(w, THEME_NEW_LEARNING, PLANNED, ZH("体育教学新模式"),
             EN("New model of physical education"), .at = "67");
     measure(w, THEME_INFORMATISATION, UNDER_WAY, ZH("智慧教育签约{investment}"),
             EN("Contract for {investment}"), .at = "69");
-    measure(w, THEME_RESEARCHERS, PLANNED, ZH("教研为提质底气"),
-            EN("One of {qualities:w} improvements"), .at = "71");
-    measure(w, THEME_HOME, PLANNED, ZH("家校携手凝聚力量"),
-            EN("One of {qualities:w} improvements"), .at = "71");
+    measure(w, THEME_RESEARCHERS, PLANNED, ZH("深化教研"),
+            EN("Deeper teaching research"), .at = "71");
+    measure(w, THEME_HOME, PLANNED, ZH("家校携手"),
+            EN("Home and school hand in hand"), .at = "71");
 }
 
 void yangquan_measures(struct briefing_writer *w)

@@ -47,9 +47,10 @@ static void teachers(struct briefing_writer *w)
          EN("In 2021 schools and units directly under the bureau plan to hire {postgraduates} or "
             "holders of higher degrees. The “{term:xian-guan-xiao-pin}” reform is carried out in "
             "full; a first batch of {studios:n} {term:ming-shi-gong-zuo-shi}s has been started, "
-            "and subject leaders, backbone teachers and {term:shuang-shi-xing-jiao-shi}s are selected. "
-            "City and counties have launched a “teacher quality training plan”: {training-years} "
-            "for senior secondary teachers, backbone teachers, subject leaders and principals."),
+            "and subject leaders, backbone teachers and {term:shuang-shi-xing-jiao-shi}s are "
+            "selected. City and counties have launched a “teacher quality training plan”: "
+            "{training-years} for senior secondary teachers, backbone teachers, subject leaders "
+            "and principals."),
          .at = "63");
     body(w, ZH("师德方面，建立承诺制度和档案，开展“六个一”活动与“正风”行动。6月1日至4日，市教育局与市总工会"
                "举办“创新教学模式、打造高效课堂”竞赛，{finalists}中小学及职业高中青年教师进入决赛，"
@@ -70,11 +71,11 @@ static void pay(struct briefing_writer *w)
                "农村非在编幼儿教师工资要提高，市级培训经费要保障；拟设阳泉教育发展基金，"
                "奖励优秀学校、教师和学生。"),
          EN("For teachers in compulsory and general senior secondary schools, "
-            "{term:jiang-li-xing-ji-xiao-gong-zi} is to rise by {pay}. After-school "
-            "services extend to senior secondary schools; hours spent on them or on supervised study count as "
-            "workload and in appraisal. Rural preschool teachers outside the staffing quota are "
-            "to be paid more and city training funds secured; a Yangquan Education Development "
-            "Fund will reward excellent schools, teachers and pupils."), .at = "65");
+            "{term:jiang-li-xing-ji-xiao-gong-zi} is to rise by {pay}. After-school services "
+            "extend to senior secondary schools; hours spent on them or on supervised study count "
+            "as workload and in appraisal. Rural preschool teachers outside the staffing quota "
+            "are to be paid more and city training funds secured; a Yangquan Education "
+            "Development Fund will reward excellent schools, teachers and pupils."), .at = "65");
     end_section(w);
 }
 
@@ -83,25 +84,25 @@ static void growth(struct briefing_writer *w)
     section(w, "growth", ZH("学生成长与服务"), EN("Pupils’ growth and services"));
     body(w, ZH("依据省教育厅{title|促进中小学生身心健康成长的十项举措}，"
                "市里出台{title|阳泉市中小学生课后服务实施方案}，抓手机、睡眠、读物、作业、体质"
-               "“{managements:w}项管理”，并在{areas}定出举措：作业减负、睡眠、手机、读物、体质、心理、安全、"
-               "校外培训、课后服务和校内午餐。前五个方面与五项管理重合。"),
+               "“{term:wu-xiang-guan-li}”，并在{areas}定出举措：作业减负、睡眠、手机、读物、体质、心理、安全、"
+               "校外培训、课后服务和校内午餐。其中{managements:w}个方面正是上述管理。"),
          EN("Under the province’s {title|Ten Measures to Promote the Healthy Growth of Pupils in "
             "Body and Mind} the city issued its {title|Implementation Plan for After-School "
-            "Services for Primary and Secondary Pupils}. It keeps to the “{managements:w} "
-            "managements” (phones, sleep, reading matter, homework, fitness) and sets steps in "
-            "{areas:w} areas: less homework, sleep, phones, reading matter, fitness, mental "
-            "health, safety, private tutoring, after-school services and lunch at school. The "
-            "first five areas are also the managements."), .at = "67");
-    body(w, ZH("课后服务坚持公益、公开、自愿和稳妥，解决“放学早、接送难、无人管”。"
-               "同时落实“{strands:w}育并举”：开齐体育课，教学上健康知识、基本运动技能与专项技能并重，"
+            "Services for Primary and Secondary Pupils}. It keeps to the "
+            "“{term:wu-xiang-guan-li}” (phones, sleep, reading matter, homework, fitness) and "
+            "sets steps in {areas:w} areas: less homework, sleep, phones, reading matter, "
+            "fitness, mental health, safety, private tutoring, after-school services and lunch at "
+            "school. Of these, {managements:w} are the managements again."), .at = "67");
+    body(w, ZH("{term:ke-hou-fu-wu}坚持公益、公开、自愿和稳妥，解决“放学早、接送难、无人管”。"
+               "同时落实{term:wu-yu-bing-ju}：开齐体育课，教学上健康知识、基本运动技能与专项技能并重，"
                "试点体育特色校；"
                "美育进入培养全程，加强劳动教育；推广{title|心理健康教育指导手册}，建设课程与学生心理档案。"),
-         EN("After-school services are to be public-spirited, open, voluntary and steady, and to "
-            "end “school out early, hard to collect, nobody watching”. “All {strands:w} strands” "
-            "are pursued as well: full physical education that teaches health knowledge, "
-            "basic skills and a sport of one’s own, with pilot sports schools; arts "
-            "education throughout schooling, more labour education; and the {title|Guidance Handbook on Mental Health "
-            "Education}, with courses and pupils’ records."), .at = "67");
+         EN("The {term:ke-hou-fu-wu} are to be public-spirited, open, voluntary and steady, and "
+            "to end “school out early, hard to collect, nobody watching”. For "
+            "{term:wu-yu-bing-ju} there is full physical education that teaches health knowledge, "
+            "basic skills and a sport of one’s own, with pilot sports schools; arts education "
+            "throughout schooling, more labour education; and the {title|Guidance Handbook on "
+            "Mental Health Education}, with courses and pupils’ records."), .at = "67");
     end_section(w);
 }
 
@@ -118,8 +119,8 @@ static void smart(struct briefing_writer *w)
             "teaching, management, evaluation and daily life; “smart campuses” bring networks, "
             "devices and learning, creative and cultural spaces. On 11 May, at the second Jinyang "
             "Lake summit on integrated circuits and software, a contract on "
-            "{term:zhi-hui-jiao-yu} was signed: {investment} in all for a city cloud platform that "
-            "joins resources, data and applications in one service centre."), .at = "69");
+            "{term:zhi-hui-jiao-yu} was signed: {investment} in all for a city cloud platform "
+            "that joins resources, data and applications in one service centre."), .at = "69");
     end_section(w);
 }
 

@@ -16,8 +16,8 @@ static void origin(struct briefing_writer *w)
             "plenary of the twelfth municipal Party committee, held together with its economic "
             "work conference, made “building the education brand, renewing the city’s strengths "
             "in education” one of {undertakings:w} undertakings for the whole city. On 9 June Mr "
-            "Jiang met education cadres again; the mayor, Lei Jiankun, visited schools and held "
-            "a meeting on trusteeship and school groups."), .at = "17-23");
+            "Jiang met education cadres again; the mayor, Lei Jiankun, visited schools and held a "
+            "meeting on trusteeship and school groups."), .at = "17-23");
     body(w, ZH("座谈会后，市教育局把意见分解归口、列入{term:tai-zhang}，"
                "制定{title|关于落实市委教育工作专题座谈会精神的意见}，"
                "分{follow-up-groups:w}大类列出落实措施{follow-up}；局领导班子下基层调研，"
@@ -26,16 +26,16 @@ static void origin(struct briefing_writer *w)
          EN("After the symposium the education bureau sorted what had been said into a "
             "{term:tai-zhang} and issued {title|Opinions on Carrying Out the Spirit of the "
             "Municipal Party Committee’s Symposium on Education}, with {follow-up} in "
-            "{follow-up-groups:w} groups. Its leaders went to the grass roots and wrote {studies}. "
-            "So the approach took shape: one set of opinions at the core, N supporting policies "
-            "to secure it, livelihood projects as the lever and “{improvements:w} improvements” "
-            "as the aim."), .at = "29");
+            "{follow-up-groups:w} groups. Its leaders went to the grass roots and wrote "
+            "{studies}. So the approach took shape: one set of opinions at the core, N supporting "
+            "policies to secure it, livelihood projects as the lever and “{improvements:w} "
+            "improvements” as the aim."), .at = "29");
     body(w, ZH("市教育局起草的{title|阳泉市关于推进教育高质量发展的若干意见}"
-               "4月29日由全市深改委会议通过。起草组专家视之为近年来教育改革的纲领和全市教育顶层设计的核心。"),
+               "4月29日由全市深改委会议通过。起草组专家视之为全市教育顶层设计的核心。"),
          EN("The {title|Several Opinions of Yangquan on Advancing High-Quality Development of "
             "Education}, drafted by the bureau, were adopted on 29 April by the city’s commission "
-            "for deepening reform. The drafters call them the programme of education reform in "
-            "recent years and the core of its top-level design."), .at = "31,33");
+            "for deepening reform. The drafters call them the core of the city’s design for "
+            "education."), .at = "31,33");
     end_section(w);
 }
 
@@ -44,7 +44,7 @@ struct entry { const char *zh, *en; };
 static const struct entry reforms[] = {
     {"全面加强党对教育工作的领导", "Stronger Party leadership of education"},
     {"人事编制制度改革", "Personnel and staffing quotas"},
-    {"落实立德树人根本任务", "Fostering virtue through education"},
+    {"落实{term:li-de-shu-ren}根本任务", "The task of {term:li-de-shu-ren}"},
     {"教育评价改革", "Education evaluation"},
     {"教育督导体制机制改革", "Education supervision"},
     {"市县政府教育履职督导评价", "Evaluating how city and county governments do their duty"},
@@ -94,19 +94,10 @@ static void content_table(struct briefing_writer *w)
 static void content(struct briefing_writer *w)
 {
     section(w, "content", ZH("意见的三个部分"), EN("The three parts of the Opinions"));
-    body(w, ZH("《若干意见》以{reforms:w}项重大{term:qian-yin-xing-gai-ge}作根本保证，从党的领导、人事编制、"
-               "立德树人，到评价、督导、绩效和学生综合素质，改的是治理方式。"
-               "{matters:w}个重大事项回应群众关切：均衡、民办、职教、课后服务各一，"
-               "教师队伍与待遇、投入与基金各二。{works:w}项重大工程优化学前、基础和职业教育的资源结构，"
-               "并推进信息化。全文提出举措与要求{measures}，名目见{see:content}。"),
-         EN("The Several Opinions rest on {reforms:w} major {term:qian-yin-xing-gai-ge}s, which "
-            "change how education is governed: from Party leadership, staffing and fostering "
-            "virtue to evaluation, supervision, performance and the all-round quality of pupils. "
-            "The {matters:w} major matters answer public concern: one each on balance, private "
-            "schools, vocational education and after-school services, two on teachers and their "
-            "pay, two on spending and a fund. The {works:w} major projects improve the make-up of "
-            "preschool, basic and vocational provision and bring in digital means. In all there "
-            "are {measures} and requirements; {see:content} names the parts."), .at = "33-39");
+    body(w, ZH("《若干意见》以{reforms:w}项重大{term:qian-yin-xing-gai-ge}作根本保证，以{matters:w}个重大事项回应群众多样化、高质量的需求，"
+               "以{works:w}项重大工程优化学前、基础和职业教育的资源结构，推进信息化。"
+               "全文提出举措与要求{measures}，各部分名目见{see:content}。"),
+         EN("The Several Opinions rest on {reforms:w} major {term:qian-yin-xing-gai-ge}s. In {matters:w} major matters they meet public demand for varied, good schooling; in {works:w} major projects they improve the make-up of preschool, basic and vocational provision and bring in digital means. In all there are {measures} and requirements; {see:content} names every part."), .at = "33-39");
     content_table(w);
     end_section(w);
 }
@@ -158,9 +149,10 @@ static void groups(struct briefing_writer *w)
          EN("The {title|Opinions on Advancing Reform through Trusteeship and School Groups in "
             "Yangquan} are in preparation. Their principles are “quality and balance, shared "
             "gains, vitality” as well as “distinct character, coordinated progress”; their "
-            "instruments are {term:tuo-guan-shi-ban-xue}, {term:ji-tuan-hua-ban-xue} and monitored evaluation, "
-            "with {term:xue-qu-hua-guan-li} on trial. Good schools are to carry others along and "
-            "end uniform models, rigid management and want of vigour."), .at = "45,47,53");
+            "instruments are {term:tuo-guan-shi-ban-xue}, {term:ji-tuan-hua-ban-xue} and "
+            "monitored evaluation, with {term:xue-qu-hua-guan-li} on trial. Good schools are to "
+            "carry others along and end uniform models, rigid management and want of vigour."),
+         .at = "45,47,53");
     end_section(w);
 }
 

@@ -10,8 +10,8 @@ static void sources(struct briefing_writer *w)
 {
     source(w, "daily",
            ZH("重塑优势为发展赋能 擦亮品牌让群众满意——我市加快推进教育教学改革综述"),
-           EN("Reshaping Strengths, Polishing the Brand: A Round-up of Education Reform in "
-              "Our City"),
+           EN("Reshaping Strengths, Polishing the Brand: A Round-up of Education Reform in Our "
+              "City"),
            .publisher_zh = "《阳泉日报》，阳泉市政府网站刊载",
            .publisher_en = "Yangquan Daily, on the city government’s website",
            .date = "2021-06-15", .kind_zh = "报纸综述", .kind_en = "newspaper round-up",
@@ -58,7 +58,7 @@ static void key_points(struct briefing_writer *w)
     key(w, ZH("督导、课后服务方案已出台，评价办法已拟定，托管与集团化意见尚在酝酿。"),
         EN("Supervision and after-school plans are issued, evaluation drafted, school groups in "
            "the making."), .at = "47,53,67");
-    key(w, ZH("拟引进研究生{postgraduates}，奖励性绩效工资拟提高{pay}，三年后经费达全省平均。"),
+    key(w, ZH("拟引进研究生{postgraduates}，奖励性绩效工资拟提高{pay}，{funding-years}后经费达全省平均。"),
         EN("Planned: {postgraduates}, {pay} more incentive pay, average provincial funding in "
            "{funding-years}."), .at = "61,63,65");
     key(w, ZH("所述多为打算而非结果，布局比例是目标，尚无实绩。"),
