@@ -94,10 +94,15 @@ static void content_table(struct briefing_writer *w)
 static void content(struct briefing_writer *w)
 {
     section(w, "content", ZH("意见的三个部分"), EN("The three parts of the Opinions"));
-    body(w, ZH("《若干意见》以{reforms:w}项重大{term:qian-yin-xing-gai-ge}作根本保证，以{matters:w}个重大事项回应群众多样化、高质量的需求，"
+    body(w, ZH("《若干意见》以{reforms:w}项重大{term:qian-yin-xing-gai-ge}作根本保证，"
+               "以{matters:w}个重大事项回应群众多样化、高质量的需求，"
                "以{works:w}项重大工程优化学前、基础和职业教育的资源结构，推进信息化。"
                "全文提出举措与要求{measures}，各部分名目见{see:content}。"),
-         EN("The Several Opinions rest on {reforms:w} major {term:qian-yin-xing-gai-ge}s. In {matters:w} major matters they meet public demand for varied, good schooling; in {works:w} major projects they improve the make-up of preschool, basic and vocational provision and bring in digital means. In all there are {measures} and requirements; {see:content} names every part."), .at = "33-39");
+         EN("The Several Opinions rest on {reforms:w} major {term:qian-yin-xing-gai-ge}s. In "
+            "{matters:w} major matters they meet public demand for varied, good schooling; in "
+            "{works:w} major projects they improve the make-up of preschool, basic and vocational "
+            "provision and bring in digital means. In all there are {measures} and requirements; "
+            "{see:content} names every part."), .at = "33-39");
     content_table(w);
     end_section(w);
 }
