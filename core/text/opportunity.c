@@ -178,7 +178,7 @@ static void item_decide(struct text_paragraph *p, size_t i)
     }
     if (a->class == CLASS_SPACE) {
         price = i ? space_price(p, &p->item[i - 1], b) : 0;
-        if (starts_banned(b, p->style.kinsoku) && b->class != CLASS_WORD)
+        if (starts_banned(b, p->style.kinsoku))
             price = -1;
         a->brk = price < 0 ? BREAK_NONE : BREAK_SPACE;
     } else {

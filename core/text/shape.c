@@ -247,12 +247,13 @@ static enum brk stretch_break(const struct shaped *s, size_t k, bool url, const 
     if (points && points[k])
         return BREAK_HYPHEN;
     bool letter_before = k > 0 && (g_ascii_isalpha(s->text[k - 1]) || (s->text[k - 1] & 0x80));
-    bool letter_after = g_ascii_isalpha(*next) || (*next & 0x80);
+    unsigned bytes;
+    bool letter_after = letter_is_latin(utf8_decode(next, &bytes));
     if (c == '-' && k > 1 && letter_before && letter_after)
         return BREAK_EXPLICIT;
     if (c == '/' && letter_before && letter_after && s->bytes - k > 3 && k > 2)
         return BREAK_EXPLICIT;
-    if (l->c == 0x2014 || (l->c == 0x2013 && letter_after))
+    if ((l->c == 0x2014 || l->c == 0x2013) && letter_after)
         return BREAK_EXPLICIT;
     return BREAK_NONE;
 }

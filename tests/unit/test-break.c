@@ -7,6 +7,9 @@
 #include "text-fixture.h"
 #include "unit.h"
 
+#include <unicode/ubrk.h>
+#include <unicode/utext.h>
+
 #define NEVER_FIRST "、，；：。．？！”’）》〉」』】〗〕］｝～·／℃%‰°"
 #define NEVER_LAST "“‘（《〈「『【〖〔［｛／¥￥"
 
@@ -234,11 +237,64 @@ START_TEST(random_text_never_breaks_a_ban)
 }
 END_TEST
 
+/* ---- Latin against UAX #14 --------------------------------------------- */
+
+/* No opening bracket behind a quote: LB15 glued the two, a rule since withdrawn;
+ * no em dash between spaces: LB17 glues two of them. */
+
+static void english_soup(uint64_t *state, char *out, size_t room)
+{
+    static const char *const part[] = {
+        "the", "school", "county-level", "and/or", "2019", "3.5%", "1,200", "item(a)", "p. 4)", "“open",
+        "selection”", "it’s", "A", "–", "pre-", "10–12", "e.g.", "No. 5", "well", "…", "and…",
+        "£5", "x/y", "100/200", "‘quoted’", "!", "one—two", "U.S.", "a.m.", "+5", "−3",
+    };
+    size_t n = 4 + unit_random(state) % 40, used = 0;
+    out[0] = 0;
+    for (size_t i = 0; i < n; i++)
+        used += (size_t)snprintf(out + used, room - used, "%s%s", i && unit_random(state) % 12 ? " "
+                                                                                              : "",
+                                 part[unit_random(state) % (sizeof part / sizeof *part)]);
+}
+
+START_TEST(english_breaks_are_among_those_of_uax_14)
+{
+    struct text_style style = fixture_en();
+    uint64_t state = unit_seed() | 1;
+    unsigned seen = 0;
+    style.hyphenate = false;
+    fixture_open();
+    for (int round = 0; round < 500; round++) {
+        char text[2048];
+        english_soup(&state, text, sizeof text);
+        struct text_lines *l = fixture_set(text, &style, PT(60 + unit_random(&state) % 200), 0);
+        UErrorCode status = U_ZERO_ERROR;
+        UText *u = utext_openUTF8(NULL, l->text, -1, &status);
+        UBreakIterator *lines = ubrk_open(UBRK_LINE, "en", NULL, 0, &status);
+        ubrk_setUText(lines, u, &status);
+        ck_assert(U_SUCCESS(status));
+        for (unsigned i = 0; i + 1 < l->count; i++) {
+            if (l->line[i].end == END_EMERGENCY)
+                continue;
+            seen++;
+            ck_assert_msg(ubrk_isBoundary(lines, (int32_t)l->line[i + 1].text),
+                          "UNIT_SEED=%lu |%.*s|", unit_seed(), (int)l->line[i].text_bytes + 9,
+                          l->text + l->line[i].text);
+        }
+        ubrk_close(lines);
+        utext_close(u);
+    }
+    ck_assert_uint_gt(seen, 1000);
+    fixture_close();
+}
+END_TEST
+
 int main(void)
 {
     return UNIT_RUN("break", torture_at_fourteen_widths, single_connectors_never_begin_a_line,
                     strict_level_keeps_dashes_from_the_start, formatted_numbers_stay_whole,
                     addresses_break_behind_their_parts_without_a_hyphen,
                     english_keeps_together_what_belongs_together, no_break_spaces_hold,
-                    random_text_never_breaks_a_ban);
+                    random_text_never_breaks_a_ban,
+                    english_breaks_are_among_those_of_uax_14);
 }
