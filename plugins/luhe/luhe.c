@@ -42,8 +42,8 @@ static void key_points(struct briefing_writer *w)
         EN("In {years} the county means to even out schooling: places in town, rural schools."),
         .at = "4,6");
     key(w, ZH("县政府主要领导为第一责任人，{reforms:w}项改革、{teams:w}支队伍、{actions:w}大行动并进。"),
-        EN("Its leader answers first; {reforms:w} reforms, {teams:w} teams and {actions:w} "
-           "actions go together."), .at = "7,9-11");
+        EN("The county’s leader answers first; {reforms:w} reforms, {teams:w} teams and "
+           "{actions:w} actions follow."), .at = "7,9-11");
     key(w, ZH("唯一的期限是2023年底：党组织领导的校长负责制改革完成。"),
         EN("One deadline is given: by the end of 2023, principals work under Party leadership."),
         .at = "9");

@@ -14,11 +14,11 @@ static void background(struct briefing_writer *w)
          EN("Luhe sees a clear gap with the Pearl River Delta in teachers, teaching and school "
             "conditions: too few good public {term:xue-wei} in kindergartens and compulsory "
             "schools of the county town, too many {term:ma-que-xue-xiao}s in the country. School "
-            "building and teaching quality fall short, teachers and public places are weak, and "
-            "the weight lies on townships and below. Following the Party’s 20th National Congress "
-            "and provincial and city policy, and on problems found by studies and supervision, "
-            "the county drew up its {title|Action Plan for Advancing High-Quality Basic Education "
-            "(2023–2025)} to put this right in {years}."), .at = "4");
+            "building and teaching quality fall short, staffing and public places are the weak "
+            "points, and most is to be done in townships and below. Following the Party’s 20th "
+            "National Congress and provincial and city policy, and starting from problems found "
+            "by studies and supervision, the county drew up its {title|Action Plan for Advancing "
+            "High-Quality Basic Education (2023–2025)} to put this right in {years}."), .at = "4");
     body(w, ZH("方案有{tasks:w}项主要任务：建强{teams:w}支队伍、提升教学质量、扩充公办优质学位、健全保障机制；"
                "分总体要求、工作措施、保障措施{parts:w}部分，共{measures}措施，"
                "内含{subplans}子方案，数目见{see:parts}。"),
@@ -100,7 +100,7 @@ static void teams(struct briefing_writer *w)
     item(w, ZH("选强县教育局班子并加强培训，推进机构改革，保障{term:bian-zhi}和人员，解决混岗，"
                "建成服务型、效能型机关。"),
          EN("A well-chosen, trained leadership; reorganisation, a secure {term:bian-zhi} and an "
-            "end to borrowed posts, for a bureau that serves and is effective."),
+            "end to borrowed posts, for a bureau that serves and delivers."),
          .at = "10", .head_zh = "教育局机关", .head_en = "The bureau");
     item(w, ZH("完善书记、校长选任，建后备人才库，全员培训；实施“领航”工程，以名校长工作室跟岗；"
                "职级评定、考核、激励成制度；校长进课堂听课评课。"),

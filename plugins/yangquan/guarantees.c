@@ -44,11 +44,11 @@ static void teachers(struct briefing_writer *w)
                "并评选学科带头人、骨干教师和{term:shuang-shi-xing-jiao-shi}。"
                "市县两级启动“教师素质培训计划”，"
                "用{training-years}培训高中教师、中小学骨干、学科带头人和校长。"),
-         EN("In 2021 schools and units directly under the bureau plan to hire {postgraduates} or "
-            "holders of higher degrees. The “{term:xian-guan-xiao-pin}” reform is carried out in "
-            "full; a first batch of {studios:n} {term:ming-shi-gong-zuo-shi}s has been started, "
-            "and subject leaders, backbone teachers and {term:shuang-shi-xing-jiao-shi}s are "
-            "selected. City and counties have launched a “teacher quality training plan”: "
+         EN("In 2021 schools and units directly under the bureau plan to hire {postgraduates} (a "
+            "postgraduate degree or above). The “{term:xian-guan-xiao-pin}” reform is carried out "
+            "in full; a first batch of {studios:n} {term:ming-shi-gong-zuo-shi}s has been "
+            "started, and subject leaders, backbone teachers and {term:shuang-shi-xing-jiao-shi}s "
+            "are selected. City and counties have launched a “teacher quality training plan”: "
             "{training-years} for senior secondary teachers, backbone teachers, subject leaders "
             "and principals."),
          .at = "63");
@@ -90,9 +90,9 @@ static void growth(struct briefing_writer *w)
             "Body and Mind} the city issued its {title|Implementation Plan for After-School "
             "Services for Primary and Secondary Pupils}. It keeps to the "
             "“{term:wu-xiang-guan-li}” (phones, sleep, reading matter, homework, fitness) and "
-            "sets steps in {areas:w} areas: less homework, sleep, phones, reading matter, "
-            "fitness, mental health, safety, private tutoring, after-school services and lunch at "
-            "school. Of these, {managements:w} are the managements again."), .at = "67");
+            "sets steps in {areas:w} areas: lighter homework, enough sleep, phones, reading "
+            "matter, fitness, mental health, safety, private tutoring, after-school services and "
+            "lunch at school. {managements:w} of these areas are the managements themselves."), .at = "67");
     body(w, ZH("{term:ke-hou-fu-wu}坚持公益、公开、自愿和稳妥，解决“放学早、接送难、无人管”。"
                "同时落实{term:wu-yu-bing-ju}：开齐体育课，教学上健康知识、基本运动技能与专项技能并重，"
                "试点体育特色校；"
