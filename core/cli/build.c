@@ -1,0 +1,221 @@
+/*
+ * build: the pipeline in one function, in the order of the design's drawing.
+ */
+#include "cli/cli.h"
+
+#include "pdf/pdf.h"
+#include "plugin/plugin_host.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* ---- which regions ---------------------------------------------------------- */
+
+static const struct plugin_file *find_id(const struct plugin_file *files, size_t count,
+                                         const char *id, size_t bytes)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strlen(files[i].id) == bytes && strncmp(files[i].id, id, bytes) == 0)
+            return &files[i];
+    return NULL;
+}
+
+/* The near miss for a mistyped id: the one that shares most letters at its start. */
+static const char *nearest(const struct plugin_file *files, size_t count, const char *id)
+{
+    const char *best = count ? files[0].id : "";
+    size_t most = 0;
+    for (size_t i = 0; i < count; i++) {
+        size_t n = 0;
+        while (id[n] && files[i].id[n] == id[n])
+            n++;
+        if (n > most)
+            most = n, best = files[i].id;
+    }
+    return best;
+}
+
+/* --region a,b: these and no others, with the edition, in this order. */
+static bool choose(struct arena *a, const struct options *o, struct plugin_file **files,
+                   size_t *count)
+{
+    if (!o->regions)
+        return true;
+    struct plugin_file *chosen = arena_array(a, *count + 1, sizeof *chosen);
+    size_t n = 0;
+    for (const char *s = o->regions; *s;) {
+        size_t length = strcspn(s, ",");
+        const struct plugin_file *f = find_id(*files, *count, s, length);
+        char *id = arena_strndup(a, s, length);
+        if (!f) {
+            diag_report(MSG_NO_REGION, NULL, id, nearest(*files, *count, id));
+            return false;
+        }
+        if (find_id(chosen, n, s, length)) {
+            diag_report(MSG_REGION_TWICE, NULL, id);
+            return false;
+        }
+        chosen[n++] = *f;
+        s += length;
+        s += *s == ',';
+    }
+    const struct plugin_file *edition = find_id(*files, *count, "edition", 7);
+    if (edition && !find_id(chosen, n, "edition", 7))
+        chosen[n++] = *edition;
+    *files = chosen;
+    *count = n;
+    return true;
+}
+
+/* The order of --region overrides the plugins' own. */
+static void reorder(const struct options *o, struct document *d)
+{
+    int order = 0;
+    for (const char *s = o->regions; s && *s; order++) {
+        size_t length = strcspn(s, ",");
+        for (uint32_t i = 0; i < d->region_count; i++)
+            if (strlen(d->regions[i]->id) == length && strncmp(d->regions[i]->id, s, length) == 0)
+                d->regions[i]->order = order - 100000;
+        s += length;
+        s += *s == ',';
+    }
+}
+
+/* ---- the document -------------------------------------------------------------- */
+
+static void leave_out(struct document *d, const struct plugin_stream *s, bool refused)
+{
+    document_add_missing(d, s->id, NULL, NULL,
+                         refused ? "该地插件所述内容未通过检查" : "该地插件未能运行到底",
+                         refused ? "What its plugin said did not pass the checks."
+                                 : "Its plugin did not run to its end.");
+    diag_report(MSG_REGION_LEFT_OUT, NULL, s->id);
+}
+
+struct document *build_document(struct arena *a, const struct options *o, const struct paths *p,
+                                stream_sink *streams, void *data)
+{
+    struct plugin_file *files;
+    size_t count;
+    if (!plugin_find(a, p->plugins, p->data, &files, &count) || !choose(a, o, &files, &count))
+        return NULL;
+    struct plugin_stream *stream = arena_array(a, count, sizeof *stream);
+    struct plugin_options po = {.helper = p->helper, .sandbox_required = o->sandbox_required};
+    bool whole = plugin_run_all(a, files, count, &po, stream);
+    if (!whole && !o->keep_going)
+        return NULL;
+    struct document *d = document_new(a);
+    for (size_t i = 0; i < count; i++) {
+        if (stream[i].ok && streams)
+            streams(stream[i].id, stream[i].bytes, stream[i].length, data);
+        bool said = stream[i].ok && ingest_stream(d, stream[i].bytes, stream[i].length, files[i].path);
+        if (!said && o->keep_going)
+            leave_out(d, &stream[i], stream[i].ok);
+        whole = whole && said;
+    }
+    if (!whole && !o->keep_going)
+        return NULL;
+    reorder(o, d);
+    return document_link(d) ? d : NULL;
+}
+
+/* ---- the run -------------------------------------------------------------------- */
+
+static void interrupted(int signal_number)
+{
+    pdf_cleanup();
+    signal(signal_number, SIG_DFL);
+    raise(signal_number);
+}
+
+static void catch_signals(void)
+{
+    const int signals[] = {SIGINT, SIGTERM, SIGHUP};
+    struct sigaction act = {.sa_handler = interrupted};
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
+        sigaction(signals[i], &act, NULL);
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
+}
+
+static void progress(const struct options *o, const char *zh, const char *en)
+{
+    if (!o->quiet && isatty(STDERR_FILENO))
+        fprintf(stderr, "\r\033[K%s", diag_lang() == LANG_ZH ? zh : en);
+}
+
+static void timing(const struct options *o, const char *stage, double seconds)
+{
+    if (o->timings)
+        fprintf(stderr, "%-8s %.4f\n", stage, seconds);
+}
+
+static bool write_png(const struct options *o, const struct pages *pages)
+{
+    return !o->png || pdf_write_png(pages, o->png, 80);
+}
+
+/* plugins -> document -> pages -> file. */
+static bool build(struct arena *a, const struct options *o)
+{
+    struct paths p;
+    struct pages pages;
+    struct pdf_times times = {0};
+    double start = now();
+    paths_find(a, o, &p);
+    progress(o, "读取插件……", "reading plugins …");
+    struct document *d = build_document(a, o, &p, NULL, NULL);
+    if (!d)
+        return false;
+    double said = now();
+    progress(o, "排版……", "setting lines …");
+    const struct look *look = look_open(a, p.templates, o->template_name);
+    struct fonts *fonts = look ? fonts_open(p.fonts) : NULL;
+    if (!fonts)
+        return false;
+    struct text_engine *engine = text_engine_new(fonts);
+    double opened = now();
+    const struct layout_options lo = {o->layout, o->particulars};
+    bool ok = layout_document(a, d, look, engine, &lo, &pages);
+    double laid = now();
+    pages.fonts = fonts;
+    progress(o, "写文件……", "writing …");
+    ok = ok && pdf_write(&pages, o->output, &times) && write_png(o, &pages);
+    progress(o, "", "");
+    text_engine_free(engine);
+    fonts_close(fonts);
+    timing(o, "plugins", said - start);
+    timing(o, "fonts", opened - said);
+    timing(o, "layout", laid - opened);
+    timing(o, "subset", times.subset);
+    timing(o, "paint", times.paint);
+    timing(o, "finish", times.finish);
+    timing(o, "write", times.write);
+    timing(o, "whole", now() - start);
+    if (ok && !o->quiet)
+        diag_report(MSG_WRITTEN, NULL, o->output, (int)pages.count,
+                    arena_printf(a, "%.2f", now() - start));
+    return ok;
+}
+
+int build_run(const struct options *o)
+{
+    struct arena *a = arena_new();
+    catch_signals();
+    bool ok = build(a, o);
+    arena_free(a);
+    int status = diag_status();
+    return !ok && status < STATUS_USAGE ? STATUS_INTERNAL : status;
+}

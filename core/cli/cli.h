@@ -1,0 +1,52 @@
+/*
+ * cli: commands and options; main is the pipeline.  The only room that knows both
+ * ends: it carries bytes from plugin to document and pages from layout to pdf.
+ *
+ *   options_  the command line -> struct options
+ *   paths_    where plugins, helper, fonts and templates lie
+ *   build_    the pipeline
+ *   command_  list, show, dump, fonts
+ */
+#ifndef BRIEFING_CLI_H
+#define BRIEFING_CLI_H
+
+#include "base/base.h"
+#include "document/document.h"
+#include "layout/layout.h"
+
+enum command { COMMAND_BUILD, COMMAND_LIST, COMMAND_SHOW, COMMAND_DUMP, COMMAND_FONTS,
+               COMMAND_DONE /* help or version was printed */, COMMAND_BAD };
+
+struct options {
+    enum command command;
+    const char *argument;               /* show REGION, dump STAGE */
+    const char *output;                 /* -o; briefing.pdf if not given */
+    const char *regions;                /* a,b in the order to print; NULL = all */
+    const char *plugins, *data;         /* folders */
+    const char *template_name;
+    const char *png;                    /* folder for page images */
+    enum layout_mode layout;
+    struct particulars particulars;
+    bool keep_going, quiet, sandbox_required, timings;
+};
+
+/* Reads the command line; reports what is wrong and gives COMMAND_BAD. */
+bool options_read(struct arena *a, int argc, char **argv, struct options *o);
+
+/* Folders: option, environment, source tree's launcher, installed place; never NULL. */
+struct paths { const char *plugins, *helper, *fonts, *templates, *data; };
+void paths_find(struct arena *a, const struct options *o, struct paths *p);
+
+/* The document of the chosen regions, or NULL (reported).  `streams` (or NULL) is
+ * called with each plugin's records: dump stream. */
+typedef void stream_sink(const char *id, const char *bytes, size_t length, void *data);
+struct document *build_document(struct arena *a, const struct options *o, const struct paths *p,
+                                stream_sink *streams, void *data);
+int build_run(const struct options *o);
+
+int command_list(const struct options *o);
+int command_show(const struct options *o);
+int command_dump(const struct options *o);
+int command_fonts(const struct options *o);
+
+#endif

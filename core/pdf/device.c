@@ -1,0 +1,217 @@
+/*
+ * device: a PDF in memory, and images; the same paint goes to either.
+ */
+#include "pdf/pdf_private.h"
+
+#include <cairo-pdf.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+struct device_pdf {
+    struct device device;
+    cairo_surface_t *surface;
+    cairo_t *cr;
+    unsigned char *bytes;
+    size_t length, room;
+};
+
+struct device_png {
+    struct device device;
+    const char *folder;
+    double dpi;
+    unsigned page;
+    bool ok;
+    cairo_surface_t *surface;
+    cairo_t *cr;
+};
+
+static cairo_t *context(struct device *d);
+
+/* ---- what both do ----------------------------------------------------------- */
+
+static void set_hints(cairo_t *cr)
+{
+    cairo_font_options_t *o = cairo_font_options_create();
+    cairo_font_options_set_hint_style(o, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(o, CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_antialias(o, CAIRO_ANTIALIAS_GRAY);
+    cairo_set_font_options(cr, o);
+    cairo_font_options_destroy(o);
+}
+
+static void dev_fill(struct device *d, int x, int y, int width, int height, int colour)
+{
+    draw_fill(context(d), x, y, width, height, colour);
+}
+
+static void dev_stroke(struct device *d, const struct box *b)
+{
+    draw_stroke(context(d), b);
+}
+
+static void dev_circle(struct device *d, int x, int y, int radius, int stroke, int filled, int colour)
+{
+    draw_circle(context(d), x, y, radius, stroke, filled, colour);
+}
+
+/* ---- PDF --------------------------------------------------------------------- */
+
+static cairo_status_t append(void *closure, const unsigned char *bytes, unsigned length)
+{
+    struct device_pdf *d = closure;
+    if (d->length + length > d->room) {
+        size_t room = d->room ? d->room * 2 : 1u << 20;
+        while (room < d->length + length)
+            room *= 2;
+        unsigned char *grown = realloc(d->bytes, room);
+        if (!grown)
+            return CAIRO_STATUS_NO_MEMORY;
+        d->bytes = grown;
+        d->room = room;
+    }
+    memcpy(d->bytes + d->length, bytes, length);
+    d->length += length;
+    return CAIRO_STATUS_SUCCESS;
+}
+
+static void pdf_begin_page(struct device *device, int width, int height)
+{
+    struct device_pdf *d = (struct device_pdf *)device;
+    cairo_pdf_surface_set_size(d->surface, width / 1024.0, height / 1024.0);
+}
+
+static void pdf_end_page(struct device *device)
+{
+    cairo_show_page(((struct device_pdf *)device)->cr);
+}
+
+static void pdf_run(struct device *device, const struct subset *s, const struct text_run *run,
+                    const struct text_glyph *glyphs, const char *text, int x, int y)
+{
+    draw_run(((struct device_pdf *)device)->cr, s, run, glyphs, text, x, y, true);
+}
+
+static void pdf_tag_begin(struct device *device)
+{
+    cairo_tag_begin(((struct device_pdf *)device)->cr, "P", NULL);
+}
+
+static void pdf_tag_end(struct device *device)
+{
+    cairo_tag_end(((struct device_pdf *)device)->cr, "P");
+}
+
+struct device_pdf *device_pdf_new(const char *date)
+{
+    struct device_pdf *d = calloc(1, sizeof *d);
+    if (!d)
+        diag_fatal("out of memory");
+    d->device = (struct device){pdf_begin_page, pdf_end_page, pdf_run, dev_fill, dev_stroke,
+                                dev_circle, pdf_tag_begin, pdf_tag_end};
+    d->surface = cairo_pdf_surface_create_for_stream(append, d, 1, 1);
+    char stamp[64];
+    snprintf(stamp, sizeof stamp, "%.10sT00:00:00Z", date);
+    cairo_pdf_surface_set_metadata(d->surface, CAIRO_PDF_METADATA_CREATE_DATE, stamp);
+    d->cr = cairo_create(d->surface);
+    set_hints(d->cr);
+    return d;
+}
+
+struct device *device_pdf_device(struct device_pdf *d) { return &d->device; }
+
+bool device_pdf_finish(struct device_pdf *d, const unsigned char **bytes, size_t *length)
+{
+    cairo_status_t status = cairo_status(d->cr);
+    cairo_surface_finish(d->surface);
+    if (!status)
+        status = cairo_surface_status(d->surface);
+    if (status) {
+        diag_report(MSG_INTERNAL, NULL, cairo_status_to_string(status));
+        return false;
+    }
+    *bytes = d->bytes;
+    *length = d->length;
+    return true;
+}
+
+void device_pdf_free(struct device_pdf *d)
+{
+    if (!d)
+        return;
+    cairo_destroy(d->cr);
+    cairo_surface_destroy(d->surface);
+    free(d->bytes);
+    free(d);
+}
+
+/* ---- images -------------------------------------------------------------------- */
+
+static void png_begin_page(struct device *device, int width, int height)
+{
+    struct device_png *d = (struct device_png *)device;
+    double scale = d->dpi / 72;
+    d->surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, (int)(width / 1024.0 * scale + 0.5),
+                                            (int)(height / 1024.0 * scale + 0.5));
+    d->cr = cairo_create(d->surface);
+    cairo_set_source_rgb(d->cr, 1, 1, 1);
+    cairo_paint(d->cr);
+    cairo_scale(d->cr, scale, scale);
+    set_hints(d->cr);
+}
+
+static void png_end_page(struct device *device)
+{
+    struct device_png *d = (struct device_png *)device;
+    size_t room = strlen(d->folder) + 32;
+    char *path = malloc(room);
+    if (!path)
+        diag_fatal("out of memory");
+    snprintf(path, room, "%s/page-%03u.png", d->folder, ++d->page);
+    cairo_status_t status = cairo_surface_write_to_png(d->surface, path);
+    if (status && d->ok) {
+        diag_report(MSG_CANNOT_WRITE, path, cairo_status_to_string(status));
+        d->ok = false;
+    }
+    free(path);
+    cairo_destroy(d->cr);
+    cairo_surface_destroy(d->surface);
+}
+
+static void png_run(struct device *device, const struct subset *s, const struct text_run *run,
+                    const struct text_glyph *glyphs, const char *text, int x, int y)
+{
+    draw_run(((struct device_png *)device)->cr, s, run, glyphs, text, x, y, false);
+}
+
+static void png_tag(struct device *device) { (void)device; }
+
+struct device *device_png_new(const char *folder, double dpi)
+{
+    if (mkdir(folder, 0777) && errno != EEXIST) {
+        diag_report(MSG_CANNOT_WRITE, folder, strerror(errno));
+        return NULL;
+    }
+    struct device_png *d = calloc(1, sizeof *d);
+    if (!d)
+        diag_fatal("out of memory");
+    *d = (struct device_png){{png_begin_page, png_end_page, png_run, dev_fill, dev_stroke, dev_circle,
+                              png_tag, png_tag}, folder, dpi, 0, true, NULL, NULL};
+    return &d->device;
+}
+
+bool device_png_free(struct device *device)
+{
+    struct device_png *d = (struct device_png *)device;
+    bool ok = d->ok;
+    free(d);
+    return ok;
+}
+
+static cairo_t *context(struct device *d)
+{
+    return d->begin_page == pdf_begin_page ? ((struct device_pdf *)d)->cr
+                                           : ((struct device_png *)d)->cr;
+}
