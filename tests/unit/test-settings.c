@@ -169,6 +169,35 @@ START_TEST(other_ends_of_lines_and_empty_files)
 }
 END_TEST
 
+/* Any text: faults are reported and nothing comes back, or everything listed is there. */
+START_TEST(any_text_is_refused_or_whole)
+{
+    uint64_t state = unit_seed();
+    printf("settings: seed %llu\n", (unsigned long long)state);
+    static const char *const pieces[] = {"[", "]", "=", "\n", "\n", "#", "a", "b", " ", "[a]\n",
+                                         "[b]\n", "a=1\n", "[zh]=", "\\", "\\n", "简", "\r\n",
+                                         "[en]", ";", "\xFF"};
+    int whole = 0;
+    for (int i = 0; i < 3000; i++) {
+        char text[128] = "";
+        for (size_t n = unit_random(&state) % 9; n; n--)
+            strcat(text, pieces[unit_random(&state) % (sizeof pieces / sizeof *pieces)]);
+        struct settings *s = open_text(text);
+        ck_assert_msg((s == NULL) == (seen.count > 0), "%s", text);
+        if (!s)
+            continue;
+        whole++;
+        for (const char *const *g = settings_groups(s); *g; g++) {
+            ck_assert_int_gt(settings_line(s, *g, NULL), 0);
+            for (const char *const *k = settings_keys(s, *g); *k; k++)
+                ck_assert_int_gt(settings_line(s, *g, *k), settings_line(s, *g, NULL));
+        }
+        settings_close(s);
+    }
+    ck_assert_int_gt(whole, 100);
+}
+END_TEST
+
 START_TEST(a_missing_file_is_missing_input)
 {
     seen = (struct seen){0};
@@ -204,6 +233,6 @@ int main(void)
     return UNIT_RUN("settings", values_are_read_with_their_lines,
                     groups_and_keys_keep_the_order_of_the_file, all_faults_are_reported,
                     a_bad_escape_is_a_fault_of_its_line, bytes_that_are_no_text_are_refused,
-                    other_ends_of_lines_and_empty_files, a_missing_file_is_missing_input,
-                    every_unit_is_found_once);
+                    other_ends_of_lines_and_empty_files, any_text_is_refused_or_whole,
+                    a_missing_file_is_missing_input, every_unit_is_found_once);
 }
