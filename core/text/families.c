@@ -26,7 +26,10 @@ struct families *families_open(const char *conf, const char *const *folder, size
     f->config = FcConfigCreate();
     if (!f->config)
         diag_fatal("out of memory");
-    FcConfigParseAndLoad(f->config, (const FcChar8 *)conf, FcFalse);
+    char *whole = realpath(conf, NULL);     /* fontconfig looks up short names elsewhere */
+    if (whole)
+        FcConfigParseAndLoad(f->config, (const FcChar8 *)whole, FcFalse);
+    free(whole);
     for (size_t i = 0; i < count; i++)
         FcConfigAppFontAddDir(f->config, (const FcChar8 *)folder[i]);
     return f;

@@ -31,9 +31,13 @@ struct borrowed {
     const char *role;
 };
 
+/* How a role is served: by its first choice or the user's, by a lesser file, by none. */
+enum service { SERVED_WELL, SERVED_BY_SECOND, SERVED_NOT };
+
 struct role {
     const char *name, *partner, *package;
     bool needed;
+    enum service service;
     VEC(struct role_file) file;
     VEC(struct borrowed) borrowed;
     uint8_t *page[PAGE_COUNT];  /* character -> face id, asked once each */
@@ -272,12 +276,16 @@ static void role_read(struct fonts *f, const struct settings *s, const char *gro
     *vec_push(f->arena, &f->role) = role;
 }
 
-/* Opens every file of a role that is there; false if a needed role has none. */
-static bool role_open(struct fonts *f, struct role *role)
+/* Opens every file of a role that is there. */
+static void role_open(struct fonts *f, struct role *role)
 {
+    bool chosen = false;        /* a file of the user's, or the first that is shipped, is open */
+    const struct role_file *shipped = NULL;
     size_t open = 0;
     for (size_t i = 0; i < role->file.count; i++) {
         struct role_file *file = &role->file.at[i];
+        if (!shipped && !file->own)
+            shipped = file;
         if (!file->path)
             continue;
         struct face *face = face_open(f, role->name, file->path, file->index);
@@ -287,14 +295,36 @@ static bool role_open(struct fonts *f, struct role *role)
             continue;
         }
         file->face = (int)face->id;
+        chosen |= file->own || file == shipped;
         open++;
     }
-    if (open || !role->needed)
-        return true;
-    diag_report(MSG_FONT_MISSING, settings_path(f->settings), role->name,
-                role->file.count ? role->file.at[role->file.count - 1].name : "-",
-                role->package ? role->package : "-");
-    return false;
+    role->service = chosen ? SERVED_WELL : open ? SERVED_BY_SECOND : SERVED_NOT;
+}
+
+/* One message a package: its roles that are served so, and a file they want. */
+static bool service_report(struct fonts *f, enum service service, enum message message)
+{
+    bool any = false;
+    for (size_t i = 0; i < f->role.count; i++) {
+        struct role *role = f->role.at[i];
+        const char *names = role->name, *package = role_package(role), *example = "-";
+        if (role->service != service || !role->needed)
+            continue;
+        for (size_t k = 0; k < role->file.count && strcmp(example, "-") == 0; k++)
+            if (!role->file.at[k].own)
+                example = role->file.at[k].name;
+        for (size_t k = i + 1; k < f->role.count; k++) {
+            struct role *other = f->role.at[k];
+            if (other->service != service || !other->needed ||
+                strcmp(role_package(other), package) != 0)
+                continue;
+            names = arena_printf(f->arena, "%s, %s", names, other->name);
+            other->service = SERVED_WELL;   /* said */
+        }
+        diag_report(message, settings_path(f->settings), names, example, package);
+        any = true;
+    }
+    return any;
 }
 
 /* ---- opening ---------------------------------------------------------- */
@@ -324,10 +354,10 @@ static bool roles_read(struct fonts *f)
     }
     for (size_t i = 0; i < users; i++)
         settings_close(user[i]);
-    bool whole = true;
     for (size_t i = 0; i < f->role.count; i++)
-        whole &= role_open(f, f->role.at[i]);
-    return whole;
+        role_open(f, f->role.at[i]);
+    service_report(f, SERVED_BY_SECOND, MSG_FONT_SECOND_CHOICE);
+    return !service_report(f, SERVED_NOT, MSG_FONT_MISSING);
 }
 
 struct fonts *fonts_open(const char *folder)

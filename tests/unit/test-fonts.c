@@ -79,8 +79,16 @@ static void own_folder(void)
     strcpy(folder, "/tmp/briefing-fonts-XXXXXX");
     ck_assert_ptr_nonnull(mkdtemp(folder));
     setenv("XDG_DATA_HOME", "/nonexistent", 1);
+    setenv("XDG_CACHE_HOME", folder, 1);
     setenv("BRIEFING_FONT_DIR", folder, 1);
     diag_init("test");
+}
+
+static void own_remove(void)
+{
+    char command[128];
+    snprintf(command, sizeof command, "rm -rf '%s'", folder);
+    ck_assert_int_eq(system(command), 0);
 }
 
 START_TEST(users_font_stands_first)
@@ -100,8 +108,32 @@ START_TEST(users_font_stands_first)
     ck_assert_str_eq(fonts_lookup(f, "fangsong", 0x201C)->path, own);
     ck_assert_ptr_nonnull(fonts_lookup(f, "fangsong", 0x56FD));
     fonts_close(f);
-    unlink(own);
-    rmdir(folder);
+    own_remove();
+}
+END_TEST
+
+/* A file of any name serves by its family, from a roles.conf beside it. */
+START_TEST(users_font_is_found_by_family)
+{
+    own_folder();
+    snprintf(own, sizeof own, "%s/whatever.otf", folder);
+    struct fonts *f = fonts_open(fixture_folder());
+    ck_assert_ptr_nonnull(f);
+    const char *song = fonts_lookup(f, "song", 0x56FD)->path;
+    ck_assert_int_eq(symlink(fonts_lookup(f, "san", 'a')->path, own), 0);
+    char conf[96];
+    snprintf(conf, sizeof conf, "%s/roles.conf", folder);
+    FILE *out = fopen(conf, "w");
+    fputs("[role serif]\nfiles = family:No Such Family;family:Linux Biolinum O\n", out);
+    fclose(out);
+    char *kept = strdup(song);
+    fonts_close(f);
+    ck_assert_ptr_nonnull(f = fonts_open(fixture_folder()));
+    ck_assert_str_eq(fonts_lookup(f, "serif", 'a')->path, own);
+    ck_assert_str_eq(fonts_lookup(f, "song", 0x56FD)->path, kept);
+    free(kept);
+    fonts_close(f);
+    own_remove();
 }
 END_TEST
 
@@ -118,26 +150,48 @@ START_TEST(users_file_that_is_no_font_is_named_and_passed_over)
     ck_assert_uint_eq(diag_count(MSG_FONT_UNREADABLE), 1);
     ck_assert_ptr_nonnull(fonts_lookup(f, "song", 0x56FD));
     fonts_close(f);
-    unlink(own);
-    rmdir(folder);
+    own_remove();
+}
+END_TEST
+
+static void roles_write(const char *roles)
+{
+    snprintf(own, sizeof own, "%s/roles.conf", folder);
+    unsetenv("BRIEFING_FONT_DIR");
+    FILE *out = fopen(own, "w");
+    fputs(roles, out);
+    fclose(out);
+    diag_reset();
+}
+
+/* A look that differs is said once a package, not once a role. */
+START_TEST(second_choice_is_said_once_a_package)
+{
+    own_folder();
+    roles_write("[search]\nfolders = /usr/share/fonts/opentype/noto\n"
+                "[role kai]\nfiles = NotThere.ttf;NotoSerifCJK-Regular.ttc#2\npackage = p\n"
+                "needed = yes\n[role kai-bold]\nfiles = NotThere.ttf;NotoSerifCJK-Bold.ttc#2\n"
+                "package = p\nneeded = yes\n[role san]\nfiles = family:Mine;"
+                "NotoSansCJK-Regular.ttc#2\npackage = q\nneeded = yes\n");
+    struct fonts *f = fonts_open(folder);
+    ck_assert_ptr_nonnull(f);
+    ck_assert_uint_eq(diag_count(MSG_FONT_SECOND_CHOICE), 1);
+    ck_assert_uint_eq(diag_count(MSG_FONT_MISSING), 0);
+    ck_assert_ptr_nonnull(fonts_lookup(f, "kai", 0x56FD));
+    fonts_close(f);
+    own_remove();
 }
 END_TEST
 
 START_TEST(role_without_a_file_is_refused)
 {
     own_folder();
-    snprintf(own, sizeof own, "%s/roles.conf", folder);
-    unsetenv("BRIEFING_FONT_DIR");
-    FILE *out = fopen(own, "w");
-    fputs("[search]\nfolders = /nonexistent\n[role song]\nfiles = A.otf;B.ttc#2\n"
-          "package = fonts-noto-cjk\nneeded = yes\n", out);
-    fclose(out);
-    diag_reset();
+    roles_write("[search]\nfolders = /nonexistent\n[role song]\nfiles = A.otf;B.ttc#2\n"
+                "package = fonts-noto-cjk\nneeded = yes\n");
     ck_assert_ptr_null(fonts_open(folder));
     ck_assert_uint_eq(diag_count(MSG_FONT_MISSING), 1);
     ck_assert_int_eq(diag_status(), STATUS_FONT);
-    unlink(own);
-    rmdir(folder);
+    own_remove();
 }
 END_TEST
 
@@ -156,7 +210,7 @@ END_TEST
 int main(void)
 {
     return UNIT_RUN("fonts", shipped_roles_all_serve, chinese_is_the_simplified_face,
-                    kai_borrows_its_marks, faces_are_known_by_id, users_font_stands_first,
+                    kai_borrows_its_marks, faces_are_known_by_id, users_font_stands_first, users_font_is_found_by_family,
                     users_file_that_is_no_font_is_named_and_passed_over,
-                    role_without_a_file_is_refused, character_no_font_has_is_named);
+                    second_choice_is_said_once_a_package, role_without_a_file_is_refused, character_no_font_has_is_named);
 }
