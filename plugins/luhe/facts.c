@@ -17,9 +17,9 @@ static void plan_facts(struct briefing_writer *w)
          .zh = "子方案", .en = "sub-plans");
     fact(w, "duties", "2", ITEMS, .at = "7", .stage = PLANNED, .zh = "政府责任",
          .en = "duties of government");
-    fact(w, "increases", "2", NO_UNIT, .at = "7", .stage = PLANNED, .zh = "只增不减要求",
+    fact(w, "increases", "2", PIECES, .at = "7", .stage = PLANNED, .zh = "只增不减要求",
          .en = "only-increase rules");
-    fact(w, "assistance", "2", NO_UNIT, .at = "8", .stage = PLANNED, .zh = "帮扶要点",
+    fact(w, "assistance", "2", PIECES, .at = "8", .stage = PLANNED, .zh = "帮扶要点",
          .en = "points on assistance");
     fact(w, "pairings", "3", NO_UNIT, .at = "8", .stage = PLANNED, .zh = "结对关系",
          .en = "kinds of pairing");
@@ -73,7 +73,7 @@ static void steering_measures(struct briefing_writer *w)
             EN("A “top-leader project” of the county"), .at = "7");
     measure(w, THEME_CYCLE, PLANNED, ZH("县政府常务会定期研究"),
             EN("Regular items at the executive meeting"), .at = "7");
-    measure(w, THEME_FUNDING, PLANNED, ZH("{increases:n}个只增不减，无金额"),
+    measure(w, THEME_FUNDING, PLANNED, ZH("{increases:w}个只增不减，无金额"),
             EN("{increases:w} only-increase rules; no sums"), .at = "7,15");
     measure(w, THEME_SAFETY, PLANNED, ZH("联防联控，智能平台"),
             EN("Joint control, smart platform"), .at = "7,11");

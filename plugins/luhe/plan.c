@@ -21,7 +21,7 @@ static void background(struct briefing_writer *w)
             "High-Quality Basic Education (2023–2025)} to put this right in {years}."), .at = "4");
     body(w, ZH("方案有{tasks:w}项主要任务：建强{teams:w}支队伍、提升教学质量、扩充公办优质学位、健全保障机制；"
                "分总体要求、工作措施、保障措施{parts:w}部分，共{measures}措施，"
-               "内含{subplans}子方案，数目见{see:parts}。"),
+               "内含{subplans:w}个子方案，数目见{see:parts}。"),
          EN("The plan has {tasks:w} main tasks: stronger staff in {teams:w} teams, better "
             "teaching, more good public places, and sound guarantees. Its {parts:w} parts "
             "(general requirements, measures, guarantees) hold {measures}, with {subplans:w} "
@@ -32,10 +32,10 @@ static void background(struct briefing_writer *w)
 static void duty(struct briefing_writer *w)
 {
     section(w, "duty", ZH("政府责任"), EN("Duties of government"));
-    body(w, ZH("责任有{duties}。其一，县政府把基础教育列为“{term:yi-ba-shou-gong-cheng}”，"
+    body(w, ZH("责任有{duties:w}项。其一，县政府把基础教育列为“{term:yi-ba-shou-gong-cheng}”，"
                "主要领导为第一责任人，常务会议定期专题研究，财力和资源集中投向教育，"
                "落实一般公共预算“{term:liang-ge-zhi-zeng-bu-jian}”，逐步提高拨款标准。"
-               "其二，学校安全由县镇{safety-levels}政府负责，实行联防联控和联席会议；"
+               "其二，学校安全由县镇{safety-levels:w}级政府负责，实行联防联控和联席会议；"
                "县教育部门定期评估研判风险隐患，适时开展排查整治。"),
          EN("There are {duties:w} duties. First, the county government makes basic education a "
             "“{term:yi-ba-shou-gong-cheng}”: its leader answers first, the executive meeting "
@@ -50,7 +50,7 @@ static void duty(struct briefing_writer *w)
 static void assistance(struct briefing_writer *w)
 {
     section(w, "assistance", ZH("结对帮扶"), EN("Paired assistance"));
-    body(w, ZH("对口帮扶讲{assistance:n}点。一是全口径{term:jie-dui-bang-fu}，"
+    body(w, ZH("对口帮扶讲{assistance:w}点。一是全口径{term:jie-dui-bang-fu}，"
                "以镇中小学和县域普通高中为重点，形成{pairings:w}种关系：教研机构之间、中小学校之间、"
                "深圳与陆河之间。二是双方尽责：支援方与受援方统筹人力和学校、"
                "教师发展中心、职校等平台；县教育局配合校长教师全员培训和学历提升，"
@@ -83,7 +83,7 @@ static void reforms(struct briefing_writer *w)
             "resources and appraisal come under one management. Principals lose official rank and "
             "gain a {term:xiao-zhang-zhi-ji-zhi}."),
          .at = "9", .head_zh = "教育管理体制", .head_en = "Management");
-    item(w, ZH("配强督导队伍，探索县、镇、村{supervision-levels}{term:du-dao}联动，健全问责；"
+    item(w, ZH("配强督导队伍，探索县、镇、村{supervision-levels:w}级{term:du-dao}联动，健全问责；"
                "改进办学质量评价，实行{term:liang-pai-kao-he}并用好结果。"),
          EN("A stronger staff is to link {term:du-dao} at {supervision-levels:w} levels (county, "
             "township, village) and hold to account. School quality is judged anew, by "
@@ -155,8 +155,8 @@ static void actions(struct briefing_writer *w)
             "school-safety platform tied to the “people’s-situation map”."),
          .at = "11", .head_zh = "数字赋能", .head_en = "Digital empowerment");
     end_list(w);
-    note(w, ZH("原文称有{measures}措施，逐项介绍的为责任{duties:n}项、帮扶{assistance:n}项、改革{reforms:n}项、队伍{teams:n}项、"
-               "行动{actions:n}项，合计{described:n}项（编者所加）；其余{undescribed:n}项"
+    note(w, ZH("原文称有{measures}措施，逐项介绍的为责任{duties:n}项、帮扶{assistance:n}项、改革{reforms:n}项、"
+               "队伍{teams:n}项、行动{actions:n}项，合计{described:n}项（编者所加）；其余{undescribed:n}项"
                "未见介绍，本简报不作推测。"),
          EN("The document speaks of {measures}. It describes {duties:w} duties, {assistance:w} "
             "points on assistance, {reforms:w} reforms, {teams:w} teams and {actions:w} actions, "

@@ -47,14 +47,14 @@ static void construction(struct briefing_writer *w)
     section(w, "construction", ZH("教育基础攻坚战"), EN("The drive for school building"));
     body(w, ZH("{title|陆河县教育基础攻坚战实施方案（2023—2025年）}抓学位、信息化和实验室{strands:w}个方面的建设，"
                "靠{construction:w}方面措施：统筹教育用地、落实{term:pei-tao-yuan}责任、"
-               "多元保障经费、加快项目报建。方案附{tables}计划表，分列幼儿园公办学位、义务教育公办学位、"
+               "多元保障经费、加快项目报建。方案附{tables:w}张计划表，分列幼儿园公办学位、义务教育公办学位、"
                "教育信息化和中学实验室项目。"),
          EN("The {title|Implementation Plan for the Drive to Build Luhe’s Educational Base "
             "(2023–2025)} has {strands:w} strands, school places, digital equipment and "
             "laboratories, and {construction:w} kinds of measure: coordinating land for schools, "
             "enforcing the duty to provide a {term:pei-tao-yuan}, securing funds from several "
-            "sources and speeding up building applications. It annexes {tables} of projects: "
-            "public kindergarten places, public places in compulsory education, digital "
+            "sources and speeding up building applications. It annexes {tables:w} tables of "
+            "projects: public kindergarten places, public places in compulsory education, digital "
             "equipment, and secondary-school laboratories."), .at = "15");
     body(w, ZH("亮点：学位以县城中心区扩容和麻雀学校撤并整改为重点，扩容与提质并重，缓解“城镇挤、乡村弱”；"
                "信息化实施宽带提速、多媒体更新、教师终端全覆盖和无线网进校，"
@@ -113,16 +113,17 @@ static void reform(struct briefing_writer *w)
     section(w, "reform", ZH("教育领域综合改革"), EN("Comprehensive reform"));
     body(w, ZH("{title|陆河县推进教育领域综合改革总体方案}从2023年起用{years}，"
                "围绕校长、教师、教研员{staff-teams:w}支队伍，在{aspects:w}个方面制定细则，名目见{see:aspects}。"
-               "另附{annexes}附件：校长、教师、教研员队伍建设三年行动方案，"
+               "另附{annexes:w}个附件：校长、教师、教研员队伍建设三年行动方案，"
                "涉及招聘准入、制度、专业提升、考核、保障和督导。"),
          EN("The {title|General Plan for Comprehensive Reform of Education in Luhe County} runs "
             "for {years} from 2023. For {staff-teams:w} teams (principals, teachers and teaching "
             "researchers) it lays down detailed plans in {aspects:w} aspects, set out in "
-            "{see:aspects}. It has {annexes}: three-year action plans for the same teams, on "
-            "admission, rules, professional growth, appraisal, guarantees and supervision."),
+            "{see:aspects}. It has {annexes:w} annexes: three-year action plans for the same "
+            "teams, on admission, rules, professional growth, appraisal, guarantees and "
+            "supervision."),
          .at = "18");
     body(w, ZH("亮点也落在这些方面：{term:zhi-cheng}评聘要防“见顶”后减少工作量；教师编制统筹使用，"
-               "不适合者可退出教学岗位；教研联动要贯通县、校{research-levels}；"
+               "不适合者可退出教学岗位；教研联动要贯通县、校{research-levels:w}级；"
                "领导体制则要党委统一领导、党政齐抓、部门负责。"),
          EN("The highlights follow these aspects. A {term:zhi-cheng} should no longer mean less "
             "work once the top is reached; posts are pooled and teachers can leave teaching "
@@ -136,7 +137,7 @@ static void reform(struct briefing_writer *w)
 void luhe_subplans(struct briefing_writer *w)
 {
     section(w, "subplans", ZH("两个子方案"), EN("The two sub-plans"));
-    body(w, ZH("{subplans}子方案把目标和举措细化到操作层面，一个管建设，一个管体制。"),
+    body(w, ZH("{subplans:w}个子方案把目标和举措细化到操作层面，一个管建设，一个管体制。"),
          EN("The {subplans:w} sub-plans turn aims into steps: one for building, one for the way "
             "education is run."), .at = "13");
     construction(w);

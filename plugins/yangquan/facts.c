@@ -48,8 +48,8 @@ static void guarantee_facts(struct briefing_writer *w)
     fact(w, "funding-years", "3", YEARS, .at = "61", .stage = PLANNED, .zh = "经费达标年限",
          .en = "to funding target");
     fact(w, "postgraduates", "75", POSTGRADUATES, .at = "63", .qualifier = ABOUT,
-         .period = "2021", .stage = PLANNED, .headline = "1", .zh = "拟引进研究生",
-         .en = "postgraduates to be hired");
+         .period = "2021", .stage = PLANNED, .headline = "1", .zh = "研究生（约）",
+         .en = "postgraduates (about) to be hired");
     fact(w, "studios", "30", STUDIOS, .at = "63", .stage = UNDER_WAY, .headline = "1",
          .zh = "首批名师工作室", .en = "teacher studios, first batch");
     fact(w, "training-years", "3", YEARS, .at = "63", .stage = UNDER_WAY, .zh = "教师培训年限",

@@ -92,7 +92,8 @@ static void growth(struct briefing_writer *w)
             "“{term:wu-xiang-guan-li}” (phones, sleep, reading matter, homework, fitness) and "
             "sets steps in {areas:w} areas: lighter homework, enough sleep, phones, reading "
             "matter, fitness, mental health, safety, private tutoring, after-school services and "
-            "lunch at school. {managements:w} of these areas are the managements themselves."), .at = "67");
+            "lunch at school. Of these areas {managements:w} are the managements themselves."),
+         .at = "67");
     body(w, ZH("{term:ke-hou-fu-wu}坚持公益、公开、自愿和稳妥，解决“放学早、接送难、无人管”。"
                "同时落实{term:wu-yu-bing-ju}：开齐体育课，教学上健康知识、基本运动技能与专项技能并重，"
                "试点体育特色校；"
