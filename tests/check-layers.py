@@ -72,7 +72,7 @@ FREESTANDING = """assert ctype errno float inttypes iso646 limits math stdalign 
 stddef stdint stdio stdlib stdnoreturn string strings""".split()
 
 # The files of core/plugin that make up the helper.
-HELPER = re.compile(r"core/plugin/(helper|sandbox|encode|data)[a-z_]*\.[ch]$")
+HELPER = re.compile(r"core/plugin/(helper|sandbox|encode|writer|data|csv|load)[a-z_]*\.[ch]$")
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include(?:_next)?[ \t]*([<"]([^>"]*)[>"]|\w+)', re.M)
 
