@@ -34,7 +34,7 @@ static void opinion_facts(struct briefing_writer *w)
     derived(w, "parts", SUM, "reforms matters works", NO_UNIT, .zh = "三组合计",
             .en = "three lists together");
     fact(w, "evaluation-tasks", "16", TASKS, .at = "49", .stage = PLANNED, .headline = "1",
-         .zh = "评价改革任务", .en = "tasks in drafted evaluation");
+         .zh = "评价改革任务", .en = "evaluation tasks, drafted");
     fact(w, "evaluated", "5", NO_UNIT, .at = "49", .stage = PLANNED, .zh = "评价主体",
          .en = "evaluated parties");
 }
@@ -49,7 +49,7 @@ static void guarantee_facts(struct briefing_writer *w)
          .en = "to funding target");
     fact(w, "postgraduates", "75", POSTGRADUATES, .at = "63", .qualifier = ABOUT,
          .period = "2021", .stage = PLANNED, .headline = "1", .zh = "研究生（约）",
-         .en = "postgraduates (about) to be hired");
+         .en = "postgraduates, approximate");
     fact(w, "studios", "30", STUDIOS, .at = "63", .stage = UNDER_WAY, .headline = "1",
          .zh = "首批名师工作室", .en = "teacher studios, first batch");
     fact(w, "training-years", "3", YEARS, .at = "63", .stage = UNDER_WAY, .zh = "教师培训年限",
@@ -64,7 +64,7 @@ static void guarantee_facts(struct briefing_writer *w)
          .en = "strands of education");
     fact(w, "investment", "130000000", YUAN, .at = "69", .period = "2021-05-11",
          .stage = UNDER_WAY, .headline = "1", .zh = "智慧教育签约",
-         .en = "smart education contract");
+         .en = "smart education");
     fact(w, "qualities", "10", NO_UNIT, .at = "71", .stage = PLANNED, .zh = "提质方面",
          .en = "quality improvements");
 }
