@@ -14,6 +14,7 @@
 enum {
     COST_LINE = 20, COST_HYPHEN = 250, COST_LADDER = 1500, COST_ORPHAN = 3000,
     COST_SHORT_LAST = 1500, COST_HYPHEN_LAST = 800, COST_EMERGENCY = 20000, COST_MORE_LINES = 4000,
+    COST_FEWEST = 1000000,
     HYPHENS_MAX = 2, NODES_START = 64,
 };
 
@@ -105,10 +106,10 @@ static int64_t last_price(const struct fit *f, const struct span *s, const struc
 static int64_t ragged_price(const struct fit *f, const struct span *s, int room, bool last)
 {
     int em = f->p->style.size;
-    if (f->ideal) {
-        int64_t off = ratio(s->natural - f->ideal, em);
-        return square(off, 30) + COST_MORE_LINES;
-    }
+    if (f->ideal)
+        return square(ratio(s->natural - f->ideal, em), 30) + COST_MORE_LINES;
+    if (f->p->style.by_sense)
+        return COST_FEWEST;     /* the first run only counts lines */
     return last ? 0 : square(ratio(room - s->natural, em), 15);
 }
 
@@ -136,7 +137,8 @@ static enum verdict line_price(const struct fit *f, const struct node *from, siz
         *price += ragged_price(f, &s, room, last || it->brk == BREAK_FORCED);
         if (last)
             *price += last_price(f, &s, from);
-        bool loose = !last && it->brk != BREAK_FORCED && room - s.natural > room / 3;
+        bool loose = !last && it->brk != BREAK_FORCED && room - s.natural > room / 3 &&
+                     !f->p->style.by_sense;
         return loose && !f->allow.any ? LINE_LOOSE : LINE_FITS;
     }
     bool natural = last || it->brk == BREAK_FORCED;

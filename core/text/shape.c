@@ -65,6 +65,18 @@ static void attr_fill(struct fonts *f, struct attr *at, const struct text_piece 
 
 /* ---- faces ------------------------------------------------------------ */
 
+/* Where nobody named the place: the first words of the paragraph. */
+static const char *place_of(struct builder *b)
+{
+    enum { SHOWN = 14 };
+    const struct letters *all = b->letters;
+    if (b->where)
+        return b->where;
+    size_t n = all->letter.count < SHOWN ? all->letter.count : SHOWN;
+    size_t bytes = n < all->letter.count ? all->letter.at[n].text : all->bytes;
+    return arena_printf(b->arena, "“%.*s%s”", (int)bytes, all->text, bytes < all->bytes ? "…" : "");
+}
+
 static void glyph_missing(struct builder *b, uint32_t c, const struct role *role)
 {
     char text[5] = {0};
@@ -74,7 +86,7 @@ static void glyph_missing(struct builder *b, uint32_t c, const struct role *role
             return;
     *vec_push(b->arena, &b->missing) = c;
     utf8_encode(c, text);
-    diag_report(MSG_NO_GLYPH, b->where, text, c, role ? role_name(role) : "-",
+    diag_report(MSG_NO_GLYPH, place_of(b), text, c, role ? role_name(role) : "-",
                 role ? role_package(role) : "-");
 }
 

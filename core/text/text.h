@@ -139,7 +139,8 @@ struct text_engine;
 struct text_engine *text_engine_new(struct fonts *f);  /* loads hyphenation lazily */
 void text_engine_free(struct text_engine *e);
 
-/* Shapes pieces as one paragraph.  `where` names the place for messages.  On a
+/* Shapes pieces as one paragraph.  `where` names the place for messages (NULL: the
+ * paragraph's first words do).  On a
  * character that no face of the role has, reports MSG_NO_GLYPH (character, name,
  * role, place) and returns NULL. */
 struct text_paragraph *text_shape(struct text_engine *e, struct arena *a,
