@@ -52,10 +52,26 @@ static void dev_stroke(struct device *d, const struct box *b)
     draw_stroke(context(d), b);
 }
 
-static void dev_circle(struct device *d, int x, int y, int radius, int stroke, int filled, int colour)
+static void dev_circle(struct device *d, int x, int y, int radius, int stroke, enum circle form,
+                       int colour)
 {
-    draw_circle(context(d), x, y, radius, stroke, filled, colour);
+    draw_circle(context(d), x, y, radius, stroke, form, colour);
 }
+
+static void dev_turn_begin(struct device *d, int x, int y, int quarters)
+{
+    cairo_t *cr = context(d);
+    cairo_save(cr);
+    cairo_translate(cr, x / 1024.0, y / 1024.0);
+    /* Exact, where cairo_rotate would leave 6e-17 in the matrix. */
+    static const double cosine[] = {1, 0, -1, 0}, sine[] = {0, 1, 0, -1};
+    int q = quarters & 3;
+    cairo_matrix_t turned = {cosine[q], -sine[q], sine[q], cosine[q], 0, 0};
+    cairo_transform(cr, &turned);
+    cairo_translate(cr, -x / 1024.0, -y / 1024.0);
+}
+
+static void dev_turn_end(struct device *d) { cairo_restore(context(d)); }
 
 /* ---- PDF --------------------------------------------------------------------- */
 
@@ -110,7 +126,7 @@ struct device_pdf *device_pdf_new(const char *date)
     if (!d)
         diag_fatal("out of memory");
     d->device = (struct device){pdf_begin_page, pdf_end_page, pdf_run, dev_fill, dev_stroke,
-                                dev_circle, pdf_tag_begin, pdf_tag_end};
+                                dev_circle, dev_turn_begin, dev_turn_end, pdf_tag_begin, pdf_tag_end};
     d->surface = cairo_pdf_surface_create_for_stream(append, d, 1, 1);
     char stamp[64];
     snprintf(stamp, sizeof stamp, "%.10sT00:00:00Z", date);
@@ -197,8 +213,11 @@ struct device *device_png_new(const char *folder, double dpi)
     struct device_png *d = calloc(1, sizeof *d);
     if (!d)
         diag_fatal("out of memory");
-    *d = (struct device_png){{png_begin_page, png_end_page, png_run, dev_fill, dev_stroke, dev_circle,
-                              png_tag, png_tag}, folder, dpi, 0, true, NULL, NULL};
+    d->device = (struct device){png_begin_page, png_end_page, png_run, dev_fill, dev_stroke,
+                                dev_circle, dev_turn_begin, dev_turn_end, png_tag, png_tag};
+    d->folder = folder;
+    d->dpi = dpi;
+    d->ok = true;
     return &d->device;
 }
 

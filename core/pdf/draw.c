@@ -88,22 +88,24 @@ void draw_stroke(cairo_t *cr, const struct box *b)
     cairo_stroke(cr);
 }
 
-/* filled: 0 hollow, 1 left half, 2 whole. */
-void draw_circle(cairo_t *cr, int x, int y, int radius, int stroke, int filled, int colour)
+/* The ink of every form is as wide as the radius says, stroke included. */
+void draw_circle(cairo_t *cr, int x, int y, int radius, int stroke, enum circle form, int colour)
 {
-    double r = points(radius) - points(stroke) / 2;
+    double r = points(radius), inner = r - points(stroke) / 2;
     set_colour(cr, colour);
-    cairo_set_line_width(cr, points(stroke));
-    if (filled == 1) {
-        cairo_arc(cr, points(x), points(y), r, M_PI / 2, 3 * M_PI / 2);
+    cairo_new_path(cr);
+    if (form == CIRCLE_FILLED) {
+        cairo_arc(cr, points(x), points(y), r, 0, 2 * M_PI);
+        cairo_fill(cr);
+        return;
+    }
+    if (form == CIRCLE_HALF) {
+        cairo_arc(cr, points(x), points(y), inner, M_PI / 2, 3 * M_PI / 2);
         cairo_close_path(cr);
         cairo_fill(cr);
     }
-    cairo_new_sub_path(cr);
-    cairo_arc(cr, points(x), points(y), filled == 2 ? points(radius) : r, 0, 2 * M_PI);
+    cairo_set_line_width(cr, points(stroke));
+    cairo_arc(cr, points(x), points(y), inner, 0, 2 * M_PI);
     cairo_close_path(cr);
-    if (filled == 2)
-        cairo_fill(cr);
-    else
-        cairo_stroke(cr);
+    cairo_stroke(cr);
 }

@@ -1,19 +1,25 @@
 /*
  * file: a temporary file beside the target, fsynced and renamed, so that the former
  * file stays until the new one is whole.
+ *
+ * A target that is a symbolic link is followed; one that is no regular file (a pipe, a
+ * device) is written to, never replaced.
  */
 #include "pdf/pdf_private.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <libgen.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* The temporary file in the making; a signal handler may have to remove it. */
+/* The temporary file in the making, for the signal handler; empty if there is none.
+ * Only changed while signals are held back, so that the name is always whole. */
 static char temporary[PATH_MAX];
 
 void pdf_cleanup(void)
@@ -22,13 +28,50 @@ void pdf_cleanup(void)
         unlink(temporary);
 }
 
+/* Signals that end the program wait while the name changes. */
+static void hold(sigset_t *before)
+{
+    sigset_t ending;
+    sigemptyset(&ending);
+    sigaddset(&ending, SIGINT);
+    sigaddset(&ending, SIGTERM);
+    sigaddset(&ending, SIGHUP);
+    sigprocmask(SIG_BLOCK, &ending, before);
+}
+
+static void release(const sigset_t *before) { sigprocmask(SIG_SETMASK, before, NULL); }
+
 static bool fail(const char *path, int error)
 {
     diag_report(MSG_CANNOT_WRITE, path, strerror(error));
-    pdf_cleanup();
-    temporary[0] = 0;
     return false;
 }
+
+/* ---- the target -------------------------------------------------------------------- */
+
+/* Follows symbolic links, also to a file that does not exist yet; 0 or errno. */
+static int target_of(const char *given, char path[PATH_MAX])
+{
+    if (snprintf(path, PATH_MAX, "%s", given) >= PATH_MAX)
+        return ENAMETOOLONG;
+    for (int links = 0; links < 40; links++) {
+        char to[PATH_MAX], folder[PATH_MAX], whole[2 * PATH_MAX];
+        ssize_t n = readlink(path, to, sizeof to - 1);
+        if (n < 0)
+            return 0;                   /* no link: this is it, or its absence will show */
+        to[n] = 0;
+        memcpy(folder, path, sizeof folder);
+        if (to[0] == '/')
+            snprintf(whole, sizeof whole, "%s", to);
+        else
+            snprintf(whole, sizeof whole, "%s/%s", dirname(folder), to);
+        if (snprintf(path, PATH_MAX, "%s", whole) >= PATH_MAX)
+            return ENAMETOOLONG;
+    }
+    return ELOOP;
+}
+
+/* ---- bytes ---------------------------------------------------------------------------- */
 
 static bool write_all(int fd, const unsigned char *bytes, size_t length)
 {
@@ -44,59 +87,126 @@ static bool write_all(int fd, const unsigned char *bytes, size_t length)
     return true;
 }
 
-/* A rename is only lasting once its folder is. */
+/* Some network file systems know no fsync: then a whole write must do. */
+static bool sync_file(int fd)
+{
+    return fsync(fd) == 0 || errno == EINVAL || errno == ENOTSUP;
+}
+
+/* A limit on file sizes is to be an error like a full disk, not a signal. */
+static bool write_quietly(int fd, const unsigned char *bytes, size_t length)
+{
+    struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
+    sigaction(SIGXFSZ, &ignore, &before);
+    bool ok = write_all(fd, bytes, length) && sync_file(fd);
+    int error = errno;
+    sigaction(SIGXFSZ, &before, NULL);
+    errno = error;
+    return ok;
+}
+
+/* A rename only lasts once its folder does. */
 static void sync_folder(const char *path)
 {
     char folder[PATH_MAX];
-    const char *slash = strrchr(path, '/');
-    snprintf(folder, sizeof folder, "%.*s", slash ? (int)(slash - path) + 1 : 1, slash ? path : ".");
-    int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd >= 0) {
-        fsync(fd);
-        close(fd);
-    }
+    snprintf(folder, sizeof folder, "%s", path);
+    int fd = open(dirname(folder), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    fsync(fd);
+    close(fd);
 }
 
-static mode_t mode_of(const char *path)
+/* As the former file, or as the mask of new files says.  Another owner's file stays
+ * theirs where we may give it (root); where not, the new file is ours. */
+static bool adopt(int fd, const struct stat *former)
 {
-    struct stat st;
-    if (stat(path, &st) == 0)
-        return st.st_mode & 0777;
-    mode_t mask = umask(0);
-    umask(mask);
-    return 0666 & ~mask;
+    if (!former) {
+        mode_t mask = umask(0);
+        umask(mask);
+        return fchmod(fd, 0666 & ~mask) == 0;
+    }
+    if ((former->st_uid != geteuid() || former->st_gid != getegid()) &&
+        fchown(fd, former->st_uid, former->st_gid) != 0)
+        return fchmod(fd, former->st_mode & 0777) == 0;
+    return fchmod(fd, former->st_mode & 0777) == 0;
+}
+
+/* ---- replacing --------------------------------------------------------------------------- */
+
+static int temporary_open(const char *path)
+{
+    char folder[PATH_MAX], name[PATH_MAX + 32];
+    snprintf(folder, sizeof folder, "%s", path);
+    snprintf(name, sizeof name, "%s/.briefing-XXXXXX", dirname(folder));
+    if (strlen(name) >= sizeof temporary) {
+        errno = ENAMETOOLONG;
+        return -1;
+    }
+    sigset_t before;
+    hold(&before);
+    int fd = mkostemp(name, O_CLOEXEC), error = errno;
+    if (fd >= 0)
+        memcpy(temporary, name, strlen(name) + 1);
+    release(&before);
+    errno = error;
+    return fd;
+}
+
+/* Renames or, with no target, removes; the name is forgotten either way.  0 or errno. */
+static int temporary_end(const char *target)
+{
+    sigset_t before;
+    hold(&before);
+    int error = target && rename(temporary, target) ? errno : 0;
+    if (!target || error)
+        unlink(temporary);
+    temporary[0] = 0;
+    release(&before);
+    return error;
+}
+
+static int replace(const char *path, const struct stat *former, const unsigned char *bytes,
+                   size_t length)
+{
+    int fd = temporary_open(path);
+    if (fd < 0)
+        return errno;
+    int error = write_quietly(fd, bytes, length) && adopt(fd, former) ? 0 : errno;
+    if (close(fd) && !error)
+        error = errno;
+    if (error) {
+        temporary_end(NULL);
+        return error;
+    }
+    error = temporary_end(path);
+    if (!error)
+        sync_folder(path);
+    return error;
+}
+
+static int write_through(const char *path, const unsigned char *bytes, size_t length)
+{
+    int fd = open(path, O_WRONLY | O_CLOEXEC);
+    if (fd < 0)
+        return errno;
+    int error = write_all(fd, bytes, length) ? 0 : errno;
+    return close(fd) && !error ? errno : error;
 }
 
 bool file_replace(const char *given, const unsigned char *bytes, size_t length)
 {
-    char resolved[PATH_MAX];
-    const char *path = realpath(given, resolved) ? resolved : given;    /* a link stays a link */
+    char path[PATH_MAX];
     struct stat st;
-    if (stat(path, &st) == 0 && S_ISDIR(st.st_mode))
-        return fail(given, EISDIR);
-    const char *slash = strrchr(path, '/');
-    int folder = slash ? (int)(slash - path) + 1 : 0;
-    if (snprintf(temporary, sizeof temporary, "%.*s.%s.XXXXXX", folder, path, path + folder) >=
-        (int)sizeof temporary) {
-        temporary[0] = 0;
-        return fail(given, ENAMETOOLONG);
-    }
-    int fd = mkostemp(temporary, O_CLOEXEC);
-    if (fd < 0) {
-        temporary[0] = 0;
-        return fail(given, errno);
-    }
-    bool ok = write_all(fd, bytes, length) && fchmod(fd, mode_of(path)) == 0 && fsync(fd) == 0;
-    int error = errno;
-    if (close(fd) && ok) {
-        ok = false;
-        error = errno;
-    }
-    if (!ok)
+    int error = target_of(given, path);
+    if (error)
         return fail(given, error);
-    if (rename(temporary, path))
-        return fail(given, errno);
-    temporary[0] = 0;
-    sync_folder(path);
-    return true;
+    bool there = stat(path, &st) == 0;
+    if (there && S_ISDIR(st.st_mode))
+        return fail(given, EISDIR);
+    if (there && !S_ISREG(st.st_mode))
+        error = write_through(path, bytes, length);
+    else
+        error = replace(path, there ? &st : NULL, bytes, length);
+    return error ? fail(given, error) : true;
 }

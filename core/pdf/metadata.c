@@ -5,66 +5,102 @@
 #include "pdf/pdf_private.h"
 
 #include <lcms2.h>
-#include <stdlib.h>
 #include <string.h>
 
-static char *xml(struct arena *a, const char *s)
+#define PRODUCER "briefing (cairo, HarfBuzz, qpdf)"
+
+/* A file must have a title (UA-1 7.1), whatever was said. */
+static const char *either(const char *a, const char *b)
 {
-    struct writer w = {a, NULL, 0, 0};
-    put(&w, "%s", "");
-    for (; s && *s; s++) {
-        const char *e = *s == '&' ? "&amp;" : *s == '<' ? "&lt;" : *s == '>' ? "&gt;" : NULL;
-        if (e)
-            put(&w, "%s", e);
-        else
-            put(&w, "%c", *s);
-    }
-    return w.at;
+    return a && *a ? a : b && *b ? b : "briefing";
 }
 
-static const char *either(const char *a, const char *b) { return a && *a ? a : b && *b ? b : ""; }
+static const char *main_title(const struct pages *p)
+{
+    return p->lang == LANG_EN ? either(p->title_en, p->title_zh) : either(p->title_zh, p->title_en);
+}
+
+/* ---- XMP ---------------------------------------------------------------------- */
+
+static void put_item(struct writer *w, const char *lang, const char *s)
+{
+    writer_put(w, "<rdf:li xml:lang=\"%s\">", lang);
+    writer_xml(w, s);
+    writer_put(w, "</rdf:li>");
+}
+
+/* <before>text<after>, or nothing where there is no text: what XMP leaves out,
+ * the information dictionary leaves out too. */
+static void put_property(struct writer *w, const char *before, const char *s, const char *after)
+{
+    if (!s || !*s)
+        return;
+    writer_put(w, "%s", before);
+    writer_xml(w, s);
+    writer_put(w, "%s\n", after);
+}
+
+static void put_core(struct writer *w, const struct pages *p)
+{
+    writer_put(w, "<dc:format>application/pdf</dc:format>\n<dc:title><rdf:Alt>");
+    put_item(w, "x-default", main_title(p));
+    put_item(w, "zh-Hans", either(p->title_zh, p->title_en));
+    put_item(w, "en-GB", either(p->title_en, p->title_zh));
+    writer_put(w, "</rdf:Alt></dc:title>\n");
+    put_property(w, "<dc:creator><rdf:Seq><rdf:li>", p->author, "</rdf:li></rdf:Seq></dc:creator>");
+    put_property(w, "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">", p->subject,
+                 "</rdf:li></rdf:Alt></dc:description>");
+    writer_put(w, "<dc:language><rdf:Bag><rdf:li>zh-Hans</rdf:li><rdf:li>en-GB</rdf:li></rdf:Bag>"
+                  "</dc:language>\n");
+    put_property(w, "<pdf:Keywords>", p->keywords, "</pdf:Keywords>");
+    writer_put(w, "<pdf:Producer>" PRODUCER "</pdf:Producer>\n"
+                  "<xmp:CreatorTool>briefing</xmp:CreatorTool>\n"
+                  "<xmp:CreateDate>%.10sT00:00:00Z</xmp:CreateDate>\n"
+                  "<xmp:ModifyDate>%.10sT00:00:00Z</xmp:ModifyDate>\n"
+                  "<xmp:MetadataDate>%.10sT00:00:00Z</xmp:MetadataDate>\n",
+               p->date, p->date, p->date);
+}
+
+/* PDF/A-2 6.6.2.3.3: a schema for every namespace that the standard does not know. */
+static const char extension_schema[] =
+    "<rdf:Description rdf:about=\"\""
+    " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
+    " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
+    " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
+    "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\n"
+    "<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>\n"
+    "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\n"
+    "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\n"
+    "<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">\n"
+    "<pdfaProperty:name>part</pdfaProperty:name>\n"
+    "<pdfaProperty:valueType>Integer</pdfaProperty:valueType>\n"
+    "<pdfaProperty:category>internal</pdfaProperty:category>\n"
+    "<pdfaProperty:description>the part of ISO 14289 that the file follows"
+    "</pdfaProperty:description>\n"
+    "</rdf:li></rdf:Seq></pdfaSchema:property>\n"
+    "</rdf:li></rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n";
 
 static int xmp(struct finisher *f)
 {
-    const struct pages *p = f->pages;
-    struct arena *a = f->arena;
-    char *zh = xml(a, either(p->title_zh, p->title_en)), *en = xml(a, either(p->title_en, p->title_zh));
-    struct writer w = {a, NULL, 0, 0};
-    put(&w, "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
-            "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-            "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" "
-            "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" "
-            "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
-    put(&w, "<dc:format>application/pdf</dc:format>\n"
-            "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%s</rdf:li>"
-            "<rdf:li xml:lang=\"zh-Hans\">%s</rdf:li><rdf:li xml:lang=\"en-GB\">%s</rdf:li></rdf:Alt></dc:title>\n",
-        p->lang == LANG_EN ? en : zh, zh, en);
-    put(&w, "<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>\n"
-            "<dc:language><rdf:Bag><rdf:li>zh-Hans</rdf:li><rdf:li>en-GB</rdf:li></rdf:Bag></dc:language>\n",
-        xml(a, p->author ? p->author : ""));
-    put(&w, "<xmp:CreateDate>%s</xmp:CreateDate><xmp:ModifyDate>%s</xmp:ModifyDate>"
-            "<xmp:MetadataDate>%s</xmp:MetadataDate><xmp:CreatorTool>briefing</xmp:CreatorTool>\n",
-        f->stamp_xmp, f->stamp_xmp, f->stamp_xmp);
-    put(&w, "<pdf:Producer>briefing (cairo, HarfBuzz, qpdf)</pdf:Producer>\n"
-            "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
-            "<pdfuaid:part>1</pdfuaid:part>\n</rdf:Description>\n");
-    /* PDF/A wants a schema for every namespace it does not know itself. */
-    put(&w, "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" "
-            "xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" "
-            "xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\"><pdfaExtension:schemas><rdf:Bag>"
-            "<rdf:li rdf:parseType=\"Resource\"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>"
-            "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>"
-            "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq>"
-            "<rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>part</pdfaProperty:name>"
-            "<pdfaProperty:valueType>Integer</pdfaProperty:valueType>"
-            "<pdfaProperty:category>internal</pdfaProperty:category>"
-            "<pdfaProperty:description>part of the standard</pdfaProperty:description>"
-            "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>"
-            "</rdf:Description>\n</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");
-    return object_stream(f, "<</Type/Metadata/Subtype/XML>>", w.at, w.length);
+    struct writer *w = &f->scratch;
+    w->length = 0;
+    writer_put(w, "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+                  "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+                  "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+                  "<rdf:Description rdf:about=\"\""
+                  " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+                  " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
+                  " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
+                  " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
+                  " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
+    put_core(w, f->pages);
+    writer_put(w, "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n"
+                  "<pdfuaid:part>1</pdfuaid:part>\n</rdf:Description>\n%s"
+                  "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>", extension_schema);
+    return object_stream(f, "<</Type/Metadata/Subtype/XML>>", w->at, w->length);
 }
+
+/* ---- the rest -------------------------------------------------------------------- */
 
 /* sRGB by lcms2; the profile's own time stamp is fixed. */
 static int intent(struct finisher *f)
@@ -86,27 +122,40 @@ static int intent(struct finisher *f)
     return id;
 }
 
+static void put_entry(struct writer *w, const char *key, const char *s)
+{
+    if (!s || !*s)
+        return;
+    writer_put(w, "/%s", key);
+    writer_string(w, s);
+}
+
 static void info(struct finisher *f)
 {
     const struct pages *p = f->pages;
-    struct arena *a = f->arena;
+    struct writer *w = &f->scratch;
+    w->length = 0;
+    writer_put(w, "<<");
+    put_entry(w, "Title", main_title(p));
+    put_entry(w, "Author", p->author);
+    put_entry(w, "Subject", p->subject);
+    put_entry(w, "Keywords", p->keywords);
+    put_entry(w, "Creator", "briefing");
+    put_entry(w, "Producer", PRODUCER);
+    const char *stamp = arena_printf(f->arena, "D:%.4s%.2s%.2s000000Z", p->date, p->date + 5,
+                                     p->date + 8);
+    writer_put(w, "/CreationDate(%s)/ModDate(%s)>>", stamp, stamp);
     int id = object_reserve(f);
-    const char *title = p->lang == LANG_EN ? either(p->title_en, p->title_zh)
-                                           : either(p->title_zh, p->title_en);
-    object_set(f, id, arena_printf(a, "<</Title%s/Author%s/Creator(briefing)/Producer(briefing "
-                                      "\\(cairo, HarfBuzz, qpdf\\))/CreationDate(%s)/ModDate(%s)>>",
-                                   pdf_string(a, title), pdf_string(a, p->author ? p->author : ""),
-                                   f->stamp_pdf, f->stamp_pdf));
+    object_set(f, id, w->at);
     qpdf_oh trailer = qpdf_get_trailer(f->qpdf);
-    qpdf_oh object = qpdf_get_object_by_id(f->qpdf, id, 0);
-    qpdf_oh_replace_key(f->qpdf, trailer, "/Info", object);
+    object_key(f, trailer, "/Info", arena_printf(f->arena, "%d 0 R", id));
+    qpdf_oh_release(f->qpdf, trailer);
 }
 
 static void catalog_key(struct finisher *f, const char *key, const char *value)
 {
-    qpdf_oh root = qpdf_get_root(f->qpdf), v = qpdf_oh_parse(f->qpdf, value);
-    qpdf_oh_replace_key(f->qpdf, root, key, v);
-    qpdf_oh_release(f->qpdf, v);
+    qpdf_oh root = qpdf_get_root(f->qpdf);
+    object_key(f, root, key, value);
     qpdf_oh_release(f->qpdf, root);
 }
 
@@ -114,8 +163,6 @@ void metadata_write(struct finisher *f)
 {
     const struct pages *p = f->pages;
     struct arena *a = f->arena;
-    f->stamp_pdf = arena_printf(a, "D:%.4s%.2s%.2s000000Z", p->date, p->date + 5, p->date + 8);
-    f->stamp_xmp = arena_printf(a, "%.10sT00:00:00Z", p->date);
     catalog_key(f, "/Metadata", arena_printf(a, "%d 0 R", xmp(f)));
     catalog_key(f, "/OutputIntents", arena_printf(a, "[%d 0 R]", intent(f)));
     catalog_key(f, "/StructTreeRoot", arena_printf(a, "%d 0 R", f->root_id));
@@ -128,8 +175,5 @@ void metadata_write(struct finisher *f)
         catalog_key(f, "/Outlines", arena_printf(a, "%d 0 R", f->outline_id));
         catalog_key(f, "/PageMode", "/UseOutlines");
     }
-    struct writer w = {a, NULL, 0, 0};
-    put(&w, "<</Nums[0<</S/D>>]>>");
-    catalog_key(f, "/PageLabels", w.at);
     info(f);
 }

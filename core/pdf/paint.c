@@ -1,46 +1,62 @@
 /*
  * paint: boxes through a device.  Furniture (artifacts) goes beneath; the body is cut
- * into leaves, one for each stretch of boxes of one element.
+ * into leaves.  A leaf holds what follows one another on a page and belongs to one
+ * element, or to one part of it: a stretch in the other language, a link, a mark that
+ * is read as a word.
  */
 #include "pdf/pdf_private.h"
+
+#define NONE UINT32_MAX
+
+struct painter {
+    struct arena *arena;
+    const struct pages *pages;
+    const struct subsets *subsets;
+    struct device *device;
+    struct painted *out;
+    uint32_t page, mcid;
+    uint32_t element, part;             /* of the open leaf; element 0: none is open */
+    uint32_t *last_part;                /* by element: 1 + the part of its last piece, or 0 */
+    uint32_t link;                      /* the page's first link, or where to go on */
+};
+
+/* ---- ink --------------------------------------------------------------------- */
 
 /* 着重号: a dot under each Han, centred on it, small enough to leave the pitch alone (R46). */
 static void emphasis_dots(struct device *d, const struct box *b, const struct text_run *run)
 {
     const struct text_glyph *g = b->line->glyphs + run->first;
     for (uint32_t i = 0; i < run->count; i++) {
-        uint32_t c = utf8_decode(b->text + g[i].text, &(unsigned){0});
-        if (char_is_han(c))
+        unsigned bytes;
+        if (char_is_han(utf8_decode(b->text + g[i].text, &bytes)))
             d->circle(d, b->x + g[i].x + run->size / 2, b->y + run->size * 26 / 100,
-                      run->size * 7 / 100, 0, 2, run->colour);
+                      run->size * 7 / 100, 0, CIRCLE_FILLED, run->colour);
     }
 }
 
-static void paint_line(const struct subsets *s, struct device *d, const struct box *b)
+static void paint_run(struct painter *p, const struct box *b, const struct text_run *run)
 {
-    for (uint32_t r = 0; r < b->line->run_count; r++) {
-        const struct text_run *run = &b->line->runs[r];
-        if (run->count)
-            d->run(d, subsets_lookup(s, run->face), run, b->line->glyphs, b->text, b->x, b->y);
-    }
+    p->device->run(p->device, subsets_lookup(p->subsets, run->face), run, b->line->glyphs, b->text,
+                   b->x, b->y);
 }
 
 static void paint_mark(struct device *d, const struct box *b)
 {
+    static const enum circle forms[] = {[MARK_REPORTED] = CIRCLE_FILLED,
+                                        [MARK_UNDER_WAY] = CIRCLE_HALF,
+                                        [MARK_PLANNED] = CIRCLE_HOLLOW};
     int radius = b->width / 2;
-    d->circle(d, b->x + radius, b->y + radius, radius, b->stroke,
-              b->mark == MARK_REPORTED ? 2 : b->mark == MARK_UNDER_WAY ? 1 : 0, b->colour);
+    d->circle(d, b->x + radius, b->y + radius, radius, b->stroke, forms[b->mark], b->colour);
 }
 
-static void paint_box(const struct subsets *s, struct device *d, const struct box *b)
+static void paint_shape(struct device *d, const struct box *b)
 {
-    switch (b->kind) {
-    case BOX_LINE: paint_line(s, d, b); break;
-    case BOX_FILL: d->fill(d, b->x, b->y, b->width, b->height, b->colour); break;
-    case BOX_STROKE: d->stroke(d, b); break;
-    case BOX_MARK: paint_mark(d, b); break;
-    default: break;
-    }
+    if (b->kind == BOX_FILL)
+        d->fill(d, b->x, b->y, b->width, b->height, b->colour);
+    else if (b->kind == BOX_STROKE)
+        d->stroke(d, b);
+    else if (b->kind == BOX_MARK)
+        paint_mark(d, b);
 }
 
 static bool is_furniture(const struct box *b)
@@ -48,50 +64,155 @@ static bool is_furniture(const struct box *b)
     return b->furniture || b->element == ELEMENT_ARTIFACT;
 }
 
-static void paint_furniture(const struct page *page, const struct subsets *s, struct device *d)
+static void paint_artifact(struct painter *p, const struct box *b)
 {
-    for (uint32_t i = 0; i < page->box_count; i++) {
-        const struct box *b = &page->boxes[i];
-        if (is_furniture(b))
-            paint_box(s, d, b);
-        for (uint32_t r = 0; b->kind == BOX_LINE && r < b->line->run_count; r++)
-            if (b->line->runs[r].emphasis_dots)
-                emphasis_dots(d, b, &b->line->runs[r]);
+    if (b->kind != BOX_LINE && is_furniture(b))
+        paint_shape(p->device, b);
+    for (uint32_t r = 0; b->kind == BOX_LINE && r < b->line->run_count; r++) {
+        const struct text_run *run = &b->line->runs[r];
+        if (run->count && is_furniture(b))
+            paint_run(p, b, run);
+        if (run->emphasis_dots)
+            emphasis_dots(p->device, b, run);
     }
 }
 
-static void paint_body(struct arena *a, const struct page *page, uint32_t number,
-                       const struct subsets *s, struct device *d, struct pieces *out)
+/* ---- leaves -------------------------------------------------------------------- */
+
+static void leaf_close(struct painter *p)
 {
-    uint32_t open = ELEMENT_ARTIFACT, mcid = 0;
-    for (uint32_t i = 0; i < page->box_count; i++) {
-        const struct box *b = &page->boxes[i];
-        if (is_furniture(b))
+    if (p->element)
+        p->device->tag_end(p->device);
+    p->element = 0;
+}
+
+static void leaf_open(struct painter *p, uint32_t element, uint32_t part)
+{
+    if (p->element == element && p->part == part)
+        return;
+    leaf_close(p);
+    p->element = element;
+    p->part = part;
+    p->last_part[element] = part;
+    *vec_push(p->arena, &p->out->pieces) = (struct piece){p->page, p->mcid++, element, part};
+    p->device->tag_begin(p->device);
+}
+
+/* The part of an element's last piece goes on where nothing else came between: words
+ * of the other language over a line's end, a link over a page's. */
+static uint32_t part_for(struct painter *p, const struct part *wanted)
+{
+    uint32_t last = p->last_part[wanted->element];
+    if (last && !wanted->actual) {
+        const struct part *had = &p->out->parts.at[last - 1];
+        if (had->kind == wanted->kind && had->lang == wanted->lang && had->link == wanted->link &&
+            !had->actual)
+            return last;
+    }
+    *vec_push(p->arena, &p->out->parts) = *wanted;
+    return (uint32_t)p->out->parts.count;
+}
+
+/* The page's rectangle over a run that links: its own, not merely one of its element. */
+static uint32_t link_over(struct painter *p, const struct box *b, const struct text_run *run)
+{
+    const struct pages *pages = p->pages;
+    int x = b->x + run->x;
+    for (uint32_t i = p->link; i < pages->link_count && pages->links[i].page == p->page; i++) {
+        const struct page_link *l = &pages->links[i];
+        if (l->element == b->element && l->x <= x && x < l->x + l->width && l->y <= b->y &&
+            b->y <= l->y + l->height)
+            return i;
+    }
+    return NONE;
+}
+
+static uint32_t run_part(struct painter *p, const struct box *b, const struct text_run *run)
+{
+    const struct element *e = &p->pages->tree.elements[b->element];
+    uint32_t link = run->link && e->kind != EL_LINK ? link_over(p, b, run) : NONE;
+    if (link == NONE && (enum lang)e->lang == run->lang)
+        return 0;
+    struct part wanted = {b->element, link == NONE ? EL_SPAN : EL_LINK, (uint8_t)run->lang,
+                          link == NONE ? 0 : run->link, NULL};
+    uint32_t part = part_for(p, &wanted);
+    if (link != NONE)
+        p->out->link_part[link] = part;
+    return part;
+}
+
+static void paint_body_box(struct painter *p, const struct box *b)
+{
+    for (uint32_t r = 0; b->kind == BOX_LINE && r < b->line->run_count; r++) {
+        const struct text_run *run = &b->line->runs[r];
+        if (!run->count)
             continue;
-        if (b->element != open) {
-            if (open)
-                d->tag_end(d);
-            open = b->element;
-            *vec_push(a, &out->list) = (struct piece){number, mcid++, open};
-            d->tag_begin(d);
-        }
-        paint_box(s, d, b);
+        leaf_open(p, b->element, run_part(p, b, run));
+        paint_run(p, b, run);
     }
-    if (open)
-        d->tag_end(d);
+    if (b->kind == BOX_LINE)
+        return;
+    struct part read = {b->element, EL_SPAN, p->pages->tree.elements[b->element].lang, 0, b->actual};
+    leaf_open(p, b->element, b->actual ? part_for(p, &read) : 0);
+    paint_shape(p->device, b);
 }
 
-void paint_pages(struct arena *a, const struct pages *p, const struct subsets *s, struct device *d,
-                 bool split, struct pieces *out)
+/* ---- pages ------------------------------------------------------------------------ */
+
+static void paint_boxes(struct painter *p, const struct page *page,
+                        void (*paint)(struct painter *p, const struct box *b), bool body)
 {
-    for (uint32_t i = 0; i < p->count; i++) {
-        d->begin_page(d, p->page[i].width, p->page[i].height);
-        paint_furniture(&p->page[i], s, d);
+    for (uint32_t i = 0; i < page->box_count; i++) {
+        const struct box *b = &page->boxes[i];
+        if (b->kind == BOX_IMAGE || (body && is_furniture(b)))
+            continue;
+        if (b->turn) {
+            leaf_close(p);              /* a tag and a turn may not cross */
+            p->device->turn_begin(p->device, b->x, b->y, b->turn);
+        }
+        paint(p, b);
+        if (b->turn) {
+            leaf_close(p);
+            p->device->turn_end(p->device);
+        }
+    }
+    leaf_close(p);
+}
+
+/* Links that lie over no run of their own: below the element they name, which may be a
+ * Link itself, or else below the document. */
+static void paint_links(struct painter *p)
+{
+    for (uint32_t i = 0; i < p->pages->link_count; i++) {
+        const struct page_link *l = &p->pages->links[i];
+        uint32_t element = l->element ? l->element : 1;
+        const struct element *e = &p->pages->tree.elements[element];
+        if (e->kind == EL_LINK || p->out->link_part[i])
+            continue;
+        *vec_push(p->arena, &p->out->parts) = (struct part){element, EL_LINK, e->lang, 0, NULL};
+        p->out->link_part[i] = (uint32_t)p->out->parts.count;
+    }
+}
+
+void paint_pages(struct arena *a, const struct pages *pages, const struct subsets *s,
+                 struct device *d, bool split, struct painted *out)
+{
+    struct painter p = {.arena = a, .pages = pages, .subsets = s, .device = d, .out = out};
+    p.last_part = arena_array(a, pages->tree.count + 1u, sizeof *p.last_part);
+    out->link_part = arena_array(a, pages->link_count + 1u, sizeof *out->link_part);
+    for (p.page = 0; p.page < pages->count; p.page++) {
+        const struct page *page = &pages->page[p.page];
+        p.mcid = 0;
+        while (p.link < pages->link_count && pages->links[p.link].page < p.page)
+            p.link++;
+        d->begin_page(d, page->width, page->height);
+        paint_boxes(&p, page, paint_artifact, false);
         if (split) {
             d->end_page(d);
-            d->begin_page(d, p->page[i].width, p->page[i].height);
+            d->begin_page(d, page->width, page->height);
         }
-        paint_body(a, &p->page[i], i, s, d, out);
+        paint_boxes(&p, page, paint_body_box, true);
         d->end_page(d);
     }
+    paint_links(&p);
 }

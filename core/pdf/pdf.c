@@ -3,6 +3,7 @@
  */
 #include "pdf/pdf_private.h"
 
+#include <string.h>
 #include <time.h>
 
 static double now(void)
@@ -12,41 +13,73 @@ static double now(void)
     return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
-static bool make(struct arena *a, const struct pages *p, const char *path, struct pdf_times *times)
+/* Seconds since *from, which moves on. */
+static double lap(double *from)
 {
-    double start = now();
-    struct subsets *s = subsets_new(p);
-    if (!s)
+    double before = *from;
+    *from = now();
+    return *from - before;
+}
+
+/* What layout promises and everything here relies on. */
+static void check_pages(const struct pages *p)
+{
+    if (!p->date || strlen(p->date) < 10)
+        diag_fatal("the pages have no date");
+    if (p->tree.count < 2 || p->tree.elements[1].kind != EL_DOCUMENT)
+        diag_fatal("the logical tree has no document");
+    for (uint32_t e = 2; e < p->tree.count; e++)
+        if (!p->tree.elements[e].parent || p->tree.elements[e].parent >= e)
+            diag_fatal("an element stands before its parent");
+    for (uint32_t i = 0; i < p->link_count; i++)
+        if (p->links[i].page >= p->count || p->links[i].target >= p->tree.count ||
+            p->links[i].element >= p->tree.count ||
+            (i && p->links[i].page < p->links[i - 1].page))
+            diag_fatal("links are out of the order of pages");
+}
+
+static bool make(struct arena *a, const struct pages *p, const struct subsets *s,
+                 struct device_pdf *d, const char *path, struct pdf_times *t)
+{
+    struct painted painted = {0};
+    const unsigned char *bytes;
+    size_t length;
+    double clock = now();
+    paint_pages(a, p, s, device_pdf_device(d), true, &painted);
+    if (!device_pdf_finish(d, &bytes, &length))
         return false;
-    double cut = now();
-    struct pieces pieces = {0};
-    struct device_pdf *d = device_pdf_new(p->date);
-    const unsigned char *bytes = NULL;
-    size_t length = 0;
-    paint_pages(a, p, s, device_pdf_device(d), true, &pieces);
-    bool ok = device_pdf_finish(d, &bytes, &length);
-    double painted = now();
-    if (ok)
-        bytes = finish_pdf(a, p, &pieces, bytes, length, &length);
-    device_pdf_free(d);
-    double finished = now();
-    ok = ok && bytes && file_replace(path, bytes, length);
-    subsets_free(s);
-    if (times)
-        *times = (struct pdf_times){cut - start, painted - cut, finished - painted, now() - finished};
-    return ok;
+    t->paint = lap(&clock);
+    bytes = finish_pdf(a, p, &painted, bytes, length, &length);
+    t->finish = lap(&clock);
+    if (!bytes || !file_replace(path, bytes, length))
+        return false;
+    t->write = lap(&clock);
+    return true;
 }
 
 bool pdf_write(const struct pages *p, const char *path, struct pdf_times *times)
 {
+    struct pdf_times t = {0};
+    double clock = now();
+    check_pages(p);
+    struct subsets *s = subsets_new(p);
+    if (!s)
+        return false;
+    t.subset = lap(&clock);
     struct arena *a = arena_new();
-    bool ok = make(a, p, path, times);
+    struct device_pdf *d = device_pdf_new(p->date);
+    bool ok = make(a, p, s, d, path, &t);
+    device_pdf_free(d);
+    subsets_free(s);
     arena_free(a);
+    if (times)
+        *times = t;
     return ok;
 }
 
 bool pdf_write_png(const struct pages *p, const char *folder, double dpi)
 {
+    check_pages(p);
     struct subsets *s = subsets_new(p);
     struct device *d = s ? device_png_new(folder, dpi) : NULL;
     if (!d) {
@@ -54,8 +87,8 @@ bool pdf_write_png(const struct pages *p, const char *folder, double dpi)
         return false;
     }
     struct arena *a = arena_new();
-    struct pieces pieces = {0};
-    paint_pages(a, p, s, d, false, &pieces);
+    struct painted painted = {0};
+    paint_pages(a, p, s, d, false, &painted);
     arena_free(a);
     bool ok = device_png_free(d);
     subsets_free(s);

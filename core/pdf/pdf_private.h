@@ -1,5 +1,9 @@
 /*
  * pdf_private.h: what the files of this room share.
+ *
+ * Words: a leaf is a stretch of content between two tags of cairo; a piece says
+ * whose it is; a part is an element of our own below one of the tree's, for words
+ * of the other language, links inside a text, and marks that are read as words.
  */
 #ifndef BRIEFING_PDF_PRIVATE_H
 #define BRIEFING_PDF_PRIVATE_H
@@ -22,9 +26,11 @@ struct subsets *subsets_new(const struct pages *p);     /* NULL and reported on 
 void subsets_free(struct subsets *s);
 const struct subset *subsets_lookup(const struct subsets *s, const struct face *f);
 
-/* ---- device.h's two devices ------------------------------------------------ */
+/* ---- device.c: where paint goes --------------------------------------------- */
 
-/* Where paint goes.  Lengths in pango units, y downwards from the page's top. */
+enum circle { CIRCLE_HOLLOW, CIRCLE_HALF, CIRCLE_FILLED };
+
+/* Lengths in pango units, y downwards from the page's top. */
 struct device {
     void (*begin_page)(struct device *d, int width, int height);
     void (*end_page)(struct device *d);
@@ -33,8 +39,12 @@ struct device {
                 const struct text_glyph *glyphs, const char *text, int x, int y);
     void (*fill)(struct device *d, int x, int y, int width, int height, int colour);
     void (*stroke)(struct device *d, const struct box *b);
-    void (*circle)(struct device *d, int x, int y, int radius, int stroke, int filled, int colour);
-    /* A marked-content leaf; every pair of calls is the next MCID of the page. */
+    void (*circle)(struct device *d, int x, int y, int radius, int stroke, enum circle form,
+                   int colour);
+    /* What is drawn between the two is turned about x, y, counter-clockwise. */
+    void (*turn_begin)(struct device *d, int x, int y, int quarters);
+    void (*turn_end)(struct device *d);
+    /* A leaf; every pair of calls is the next MCID of the page. */
     void (*tag_begin)(struct device *d);
     void (*tag_end)(struct device *d);
 };
@@ -48,58 +58,81 @@ bool device_pdf_finish(struct device_pdf *d, const unsigned char **bytes, size_t
 void device_pdf_free(struct device_pdf *d);
 /* Images FOLDER/page-NNN.png. */
 struct device *device_png_new(const char *folder, double dpi);
-bool device_png_free(struct device *d);
+bool device_png_free(struct device *d);                 /* false: reported */
 
-/* Drawing shared by both, on a cairo context in points. */
+/* ---- draw.c: drawing shared by both, on a cairo context in points ------------ */
+
 void draw_run(cairo_t *cr, const struct subset *s, const struct text_run *run,
               const struct text_glyph *glyphs, const char *text, int x, int y, bool clusters);
 void draw_fill(cairo_t *cr, int x, int y, int width, int height, int colour);
 void draw_stroke(cairo_t *cr, const struct box *b);
-void draw_circle(cairo_t *cr, int x, int y, int radius, int stroke, int filled, int colour);
+void draw_circle(cairo_t *cr, int x, int y, int radius, int stroke, enum circle form, int colour);
 
-/* ---- paint.c ---------------------------------------------------------------- */
+/* ---- paint.c ------------------------------------------------------------------ */
 
-/* Which element each marked piece belongs to: piece k of page i is MCID k. */
-struct piece { uint32_t page, mcid, element; };
-struct pieces { VEC(struct piece) list; };
+/* An element below `element`: a Span of another language or with ActualText, or a Link. */
+struct part {
+    uint32_t element;
+    uint8_t kind;                       /* EL_SPAN or EL_LINK */
+    uint8_t lang;                       /* enum lang */
+    uint32_t link;                      /* text_run.link, 0 = none */
+    const char *actual;                 /* or NULL */
+};
+/* Piece n of a page is its MCID n; pieces stand in the order of pages. */
+struct piece { uint32_t page, mcid, element, part; };   /* part: 1 + index, or 0 */
+struct painted {
+    VEC(struct piece) pieces;
+    VEC(struct part) parts;
+    uint32_t *link_part;                /* by page_link: 1 + part, or 0: its own element */
+};
 /* With `split`, furniture and body of a page become two pages (pdf.md, point 5). */
 void paint_pages(struct arena *a, const struct pages *p, const struct subsets *s, struct device *d,
-                 bool split, struct pieces *out);
+                 bool split, struct painted *out);
 
-/* ---- finish.c and its parts -------------------------------------------------- */
+/* ---- writer.c: PDF source as text ------------------------------------------------ */
+
+/* A growing text in an arena; reset with length = 0. */
+struct writer { struct arena *arena; char *at; size_t length, room; };
+void writer_put(struct writer *w, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+void writer_string(struct writer *w, const char *utf8);         /* (text) or <FEFF…> */
+void writer_points(struct writer *w, int units);                /* " 12.345", no locale */
+void writer_xml(struct writer *w, const char *utf8);            /* escaped */
+
+/* ---- finish.c and its parts -------------------------------------------------------- */
 
 struct finisher {
     struct arena *arena;
     qpdf_data qpdf;
     const struct pages *pages;
-    const struct pieces *pieces;
+    const struct painted *painted;
+    struct writer scratch;              /* for one object at a time */
     int *page_id;                       /* object id of each page */
-    int *element_id;                    /* of each element in use, 0 = none */
-    int *link_id;                       /* object id of each link's annotation */
+    int *link_id;                       /* object id of each link's annotation, 0 = leads nowhere */
     uint32_t link_key;                  /* first StructParent of links */
-    uint32_t *place_page;               /* by element: 1 + the page it begins on */
-    int *place_y;
     int root_id, outline_id;
-    const char *stamp_pdf, *stamp_xmp;  /* the briefing's date, in both notations */
 };
+/* object.c */
 int object_reserve(struct finisher *f);                 /* a new object's id */
 void object_set(struct finisher *f, int id, const char *source);
 int object_stream(struct finisher *f, const char *dictionary, const void *bytes, size_t length);
-char *pdf_string(struct arena *a, const char *utf8);    /* <FEFF…> */
-char *pdf_number(struct arena *a, int units);           /* points, three decimals, no locale */
-/* A growing text in an arena. */
-struct writer { struct arena *arena; char *at; size_t length, room; };
-void put(struct writer *w, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void object_key(struct finisher *f, qpdf_oh dictionary, const char *key, const char *source);
+/* The keys of a dictionary, NULL-terminated: qpdf has one iterator for all. */
+char **object_keys(struct finisher *f, qpdf_oh dictionary);
 
-void tags_write(struct finisher *f);                    /* -> StructTreeRoot in the catalog */
+void tags_write(struct finisher *f);                    /* StructTreeRoot */
 void links_write(struct finisher *f);                   /* annotations of every page */
 void outline_write(struct finisher *f);
 void metadata_write(struct finisher *f);                /* Info, XMP, intent, catalog keys */
+void labels_write(struct finisher *f);                  /* page labels */
 /* cairo's bytes -> the finished file's; NULL and reported on failure. */
-const unsigned char *finish_pdf(struct arena *a, const struct pages *p, const struct pieces *pieces,
-                                const unsigned char *bytes, size_t length, size_t *out_length);
+const unsigned char *finish_pdf(struct arena *a, const struct pages *p,
+                                const struct painted *painted, const unsigned char *bytes,
+                                size_t length, size_t *out_length);
 
-/* ---- file.c -------------------------------------------------------------------- */
+/* ---- file.c -------------------------------------------------------------------------- */
+
+/* The target follows symbolic links and keeps its permissions.  Reports failures. */
 bool file_replace(const char *path, const unsigned char *bytes, size_t length);
 
 #endif

@@ -1,9 +1,14 @@
 /*
- * tags: the structure tree, from the logical tree and the painted pieces.  Elements
- * without content are left out; pieces of one element on several pages stay one.
+ * tags: the structure tree, from the logical tree and the painted pieces.
+ *
+ * A node is an element of the tree (by its index) or a part (behind them).  Nodes
+ * without content are left out; pieces of one element on several pages stay one.  The
+ * order of an element's kids is that of the tree, its own pieces and parts merged in
+ * where they were painted.
  */
 #include "pdf/pdf_private.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static const char *const names[EL_KIND_COUNT] = {
@@ -17,185 +22,384 @@ static const char *const names[EL_KIND_COUNT] = {
 static const char *const scopes[] = {NULL, "Column", "Row", "Both"};
 static const char *const languages[] = {"zh-Hans", "en-GB"};
 
-/* First piece, child and link of each element, and the next of each: lists by index. */
-struct lists {
-    uint32_t *first_child, *next_child, *last_child;
-    uint32_t *first_piece, *next_piece, *last_piece;    /* 1-based */
-    uint32_t *first_link, *next_link;                   /* 1-based */
-    bool *used;
+struct node {
+    uint32_t parent, first_child, last_child, next;     /* elements only: of the tree */
+    uint32_t first_piece, last_piece;                   /* 1-based; of an element: its parts' too */
+    uint32_t first_link, last_link;                     /* 1-based */
+    uint32_t first_bare, last_bare;                     /* parts without a piece, 1-based */
+    uint32_t start;             /* the earliest piece in or below it, 1-based; 0 = none */
+    int id;                     /* object; 0 = left out */
+    bool used;
 };
 
-static void lists_make(struct finisher *f, struct lists *l)
+struct nodes {
+    struct node *at;
+    uint32_t count, elements;
+    uint32_t *next_piece;       /* in its element, 1-based */
+    uint32_t *next_in_part;     /* in its part */
+    uint32_t *next_link;        /* of its holder */
+    uint32_t *next_bare;        /* part of its element */
+};
+
+/* ---- the nodes --------------------------------------------------------------------- */
+
+static void chain(uint32_t *first, uint32_t *last, uint32_t *next, uint32_t item)
 {
-    const struct tree *t = &f->pages->tree;
-    size_t n = t->count, pieces = f->pieces->list.count + 1, links = f->pages->link_count + 1u;
-    l->first_child = arena_array(f->arena, n, sizeof(uint32_t));
-    l->next_child = arena_array(f->arena, n, sizeof(uint32_t));
-    l->last_child = arena_array(f->arena, n, sizeof(uint32_t));
-    l->first_piece = arena_array(f->arena, n, sizeof(uint32_t));
-    l->last_piece = arena_array(f->arena, n, sizeof(uint32_t));
-    l->next_piece = arena_array(f->arena, pieces, sizeof(uint32_t));
-    l->first_link = arena_array(f->arena, n, sizeof(uint32_t));
-    l->next_link = arena_array(f->arena, links, sizeof(uint32_t));
-    l->used = arena_array(f->arena, n, sizeof(bool));
-    for (uint32_t i = 0; i < f->pieces->list.count; i++) {
-        uint32_t e = f->pieces->list.at[i].element;
-        if (l->last_piece[e])
-            l->next_piece[l->last_piece[e]] = i + 1;
-        else
-            l->first_piece[e] = i + 1;
-        l->last_piece[e] = i + 1;
-        l->used[e] = true;
-    }
-    for (uint32_t i = f->pages->link_count; i-- > 0;) {
-        uint32_t e = f->pages->links[i].element;
-        l->next_link[i + 1] = l->first_link[e];
-        l->first_link[e] = i + 1;
-        l->used[e] = true;
-    }
-    l->used[1] = true;
-    for (uint32_t e = t->count; e-- > 2;)               /* parents stand before children */
-        if (l->used[e])
-            l->used[t->elements[e].parent] = true;
-    for (uint32_t e = 2; e < t->count; e++) {
-        uint32_t parent = t->elements[e].parent;
-        if (!l->used[e])
+    if (*last)
+        next[*last] = item;
+    else
+        *first = item;
+    *last = item;
+}
+
+static uint32_t link_holder(const struct finisher *f, const struct nodes *n, uint32_t link)
+{
+    uint32_t part = f->painted->link_part[link];
+    return part ? n->elements + part - 1 : f->pages->links[link].element;
+}
+
+static void nodes_pieces(struct finisher *f, struct nodes *n)
+{
+    for (uint32_t i = 1; i <= f->painted->pieces.count; i++) {
+        const struct piece *p = &f->painted->pieces.at[i - 1];
+        struct node *e = &n->at[p->element];
+        chain(&e->first_piece, &e->last_piece, n->next_piece, i);
+        e->start = e->start ? e->start : i;
+        e->used = true;
+        if (!p->part)
             continue;
-        if (l->last_child[parent])
-            l->next_child[l->last_child[parent]] = e;
-        else
-            l->first_child[parent] = e;
-        l->last_child[parent] = e;
+        struct node *part = &n->at[n->elements + p->part - 1];
+        chain(&part->first_piece, &part->last_piece, n->next_in_part, i);
+        part->used = true;
     }
 }
 
+static void nodes_links(struct finisher *f, struct nodes *n)
+{
+    for (uint32_t i = 0; i < f->pages->link_count; i++)
+        if (f->link_id[i]) {
+            struct node *holder = &n->at[link_holder(f, n, i)];
+            chain(&holder->first_link, &holder->last_link, n->next_link, i + 1);
+            holder->used = true;
+        }
+    for (uint32_t i = 1; i <= f->painted->parts.count; i++) {
+        struct node *part = &n->at[n->elements + i - 1];
+        struct node *e = &n->at[part->parent];
+        e->used |= part->used;
+        if (part->used && !part->first_piece)
+            chain(&e->first_bare, &e->last_bare, n->next_bare, i);
+    }
+}
+
+/* What is used is used upwards; parents stand before children in the tree. */
+static void nodes_children(struct nodes *n)
+{
+    for (uint32_t e = n->elements; e-- > 2;) {
+        struct node *parent = &n->at[n->at[e].parent];
+        if (!n->at[e].used)
+            continue;
+        parent->used = true;
+        if (n->at[e].start && (!parent->start || n->at[e].start < parent->start))
+            parent->start = n->at[e].start;
+    }
+    for (uint32_t e = 2; e < n->elements; e++)
+        if (n->at[e].used) {
+            struct node *parent = &n->at[n->at[e].parent];
+            if (parent->last_child)
+                n->at[parent->last_child].next = e;
+            else
+                parent->first_child = e;
+            parent->last_child = e;
+        }
+}
+
+static void nodes_make(struct finisher *f, struct nodes *n)
+{
+    const struct tree *t = &f->pages->tree;
+    struct arena *a = f->arena;
+    n->elements = t->count;
+    n->count = t->count + (uint32_t)f->painted->parts.count;
+    n->at = arena_array(a, n->count + 1u, sizeof *n->at);
+    n->next_piece = arena_array(a, f->painted->pieces.count + 1, sizeof(uint32_t));
+    n->next_in_part = arena_array(a, f->painted->pieces.count + 1, sizeof(uint32_t));
+    n->next_link = arena_array(a, f->pages->link_count + 1u, sizeof(uint32_t));
+    n->next_bare = arena_array(a, f->painted->parts.count + 1, sizeof(uint32_t));
+    for (uint32_t e = 1; e < t->count; e++)
+        n->at[e].parent = t->elements[e].parent;
+    for (uint32_t i = 0; i < f->painted->parts.count; i++)
+        n->at[n->elements + i].parent = f->painted->parts.at[i].element;
+    nodes_pieces(f, n);
+    nodes_links(f, n);
+    nodes_children(n);
+    n->at[1].used = true;
+    for (uint32_t i = 1; i < n->count; i++)
+        if (n->at[i].used)
+            n->at[i].id = object_reserve(f);
+}
+
+/* ---- attributes ---------------------------------------------------------------------- */
+
+static bool is_within(const struct tree *t, uint32_t element, uint32_t ancestor)
+{
+    while (element > ancestor)
+        element = t->elements[element].parent;
+    return element == ancestor;
+}
+
 /* The rectangle of a figure's boxes on its first page, in points from the bottom. */
-static void bounding_box(struct finisher *f, uint32_t element, uint32_t page, struct writer *w)
+static void bounding_box(struct finisher *f, uint32_t element, uint32_t page)
 {
     const struct page *p = &f->pages->page[page];
     int left = p->width, top = p->height, right = 0, bottom = 0;
     for (uint32_t i = 0; i < p->box_count; i++) {
         const struct box *b = &p->boxes[i];
-        if (b->element != element)
+        if (b->furniture || !b->element || !is_within(&f->pages->tree, b->element, element))
             continue;
-        int up = b->kind == BOX_LINE && b->line->run_count ? b->line->runs[0].size : 0;
+        int size = b->kind == BOX_LINE && b->line->run_count ? b->line->runs[0].size : 0;
+        int up = b->y - size, down = b->y + b->height + size / 4;
         left = b->x < left ? b->x : left;
-        top = b->y - up < top ? b->y - up : top;
+        top = up < top ? up : top;
         right = b->x + b->width > right ? b->x + b->width : right;
-        bottom = b->y + b->height + up / 4 > bottom ? b->y + b->height + up / 4 : bottom;
+        bottom = down > bottom ? down : bottom;
     }
-    put(w, "/BBox[%s %s %s %s]", pdf_number(f->arena, left), pdf_number(f->arena, p->height - bottom),
-        pdf_number(f->arena, right), pdf_number(f->arena, p->height - top));
+    struct writer *w = &f->scratch;
+    writer_put(w, "/BBox[");
+    writer_points(w, left);
+    writer_points(w, p->height - bottom);
+    writer_points(w, right);
+    writer_points(w, p->height - top);
+    writer_put(w, "]");
 }
 
-static void attributes(struct finisher *f, uint32_t e, const struct lists *l, struct writer *w)
+static void cell_attributes(struct writer *w, const struct element *el)
+{
+    bool scope = el->kind == EL_TH && el->scope;
+    if (!scope && el->column_span < 2 && el->row_span < 2)
+        return;
+    writer_put(w, "/A<</O/Table");
+    if (scope)
+        writer_put(w, "/Scope/%s", scopes[el->scope]);
+    if (el->column_span > 1)
+        writer_put(w, "/ColSpan %u", el->column_span);
+    if (el->row_span > 1)
+        writer_put(w, "/RowSpan %u", el->row_span);
+    writer_put(w, ">>");
+}
+
+/* Lists with printed labels say so; which kind they are, the labels themselves tell. */
+static void list_attributes(struct finisher *f, const struct nodes *n, uint32_t e)
+{
+    uint32_t item = n->at[e].first_child, label = item ? n->at[item].first_child : 0;
+    if (label && f->pages->tree.elements[label].kind == EL_LBL)
+        writer_put(&f->scratch, "/A<</O/List/ListNumbering/Decimal>>");
+}
+
+static void attributes(struct finisher *f, const struct nodes *n, uint32_t e)
 {
     const struct element *el = &f->pages->tree.elements[e];
-    if (el->kind == EL_TH || el->kind == EL_TD) {
-        if (!el->scope && !el->column_span && !el->row_span)
-            return;
-        put(w, "/A<</O/Table");
-        if (el->kind == EL_TH && el->scope)
-            put(w, "/Scope/%s", scopes[el->scope]);
-        if (el->column_span > 1)
-            put(w, "/ColSpan %u", el->column_span);
-        if (el->row_span > 1)
-            put(w, "/RowSpan %u", el->row_span);
-        put(w, ">>");
-    } else if (el->kind == EL_L) {
-        uint32_t item = l->first_child[e];
-        uint32_t label = item ? l->first_child[item] : 0;
-        bool labelled = label && f->pages->tree.elements[label].kind == EL_LBL;
-        put(w, "/A<</O/List/ListNumbering/%s>>", labelled ? "Decimal" : "None");
-    } else if (el->kind == EL_FIGURE && l->first_piece[e]) {
-        put(w, "/A<</O/Layout/Placement/Block");
-        bounding_box(f, e, f->pieces->list.at[l->first_piece[e] - 1].page, w);
-        put(w, ">>");
+    struct writer *w = &f->scratch;
+    if (el->alt) {
+        writer_put(w, "/Alt");
+        writer_string(w, el->alt);
+    }
+    if (el->actual) {
+        writer_put(w, "/ActualText");
+        writer_string(w, el->actual);
+    }
+    if (el->id) {
+        writer_put(w, "/ID");
+        writer_string(w, el->id);
+    } else if (el->kind == EL_NOTE)
+        writer_put(w, "/ID(note-%08u)", e);             /* UA-1 7.9: every note has one */
+    if (el->kind == EL_TH || el->kind == EL_TD)
+        cell_attributes(w, el);
+    else if (el->kind == EL_L)
+        list_attributes(f, n, e);
+    else if (el->kind == EL_FIGURE && n->at[e].start) {
+        writer_put(w, "/A<</O/Layout/Placement/Block");
+        bounding_box(f, e, f->painted->pieces.at[n->at[e].start - 1].page);
+        writer_put(w, ">>");
     }
 }
 
-/* The children: marked pieces, then elements, then the annotations of a link. */
-static void kids(struct finisher *f, uint32_t e, const struct lists *l, struct writer *w)
+/* ---- kids --------------------------------------------------------------------------------- */
+
+/* A number where the piece stands on the element's own page, else with its page. */
+static void put_piece(struct finisher *f, uint32_t piece, uint32_t page)
 {
-    put(w, "/K[");
-    for (uint32_t k = l->first_piece[e]; k; k = l->next_piece[k]) {
-        const struct piece *p = &f->pieces->list.at[k - 1];
-        put(w, "<</Type/MCR/Pg %d 0 R/MCID %u>>", f->page_id[p->page], p->mcid);
-    }
-    for (uint32_t c = l->first_child[e]; c; c = l->next_child[c])
-        put(w, "%d 0 R ", f->element_id[c]);
-    for (uint32_t k = l->first_link[e]; k; k = l->next_link[k]) {
-        int id = f->link_id[k - 1];
-        put(w, "<</Type/OBJR/Pg %d 0 R/Obj %d 0 R>>", f->page_id[f->pages->links[k - 1].page], id);
-    }
-    put(w, "]");
+    const struct piece *p = &f->painted->pieces.at[piece - 1];
+    if (p->page == page)
+        writer_put(&f->scratch, "%u ", p->mcid);
+    else
+        writer_put(&f->scratch, "<</Type/MCR/Pg %d 0 R/MCID %u>>", f->page_id[p->page], p->mcid);
 }
 
-static void element_write(struct finisher *f, uint32_t e, const struct lists *l, int root)
+static void put_links(struct finisher *f, const struct nodes *n, const struct node *node)
+{
+    for (uint32_t k = node->first_link; k; k = n->next_link[k])
+        writer_put(&f->scratch, "<</Type/OBJR/Pg %d 0 R/Obj %d 0 R>>",
+                   f->page_id[f->pages->links[k - 1].page], f->link_id[k - 1]);
+}
+
+/* Children whose content begins before `piece` (0: all that are left); those with links
+ * only go with their neighbours. */
+static uint32_t put_children(struct finisher *f, const struct nodes *n, uint32_t child,
+                             uint32_t piece)
+{
+    for (; child && (!piece || n->at[child].start < piece);
+         child = n->at[child].next)
+        writer_put(&f->scratch, "%d 0 R ", n->at[child].id);
+    return child;
+}
+
+static void element_kids(struct finisher *f, const struct nodes *n, uint32_t e, uint32_t page)
+{
+    const struct node *node = &n->at[e];
+    uint32_t child = node->first_child;
+    for (uint32_t k = node->first_piece; k; k = n->next_piece[k]) {
+        uint32_t part = f->painted->pieces.at[k - 1].part;
+        child = put_children(f, n, child, k);
+        if (!part)
+            put_piece(f, k, page);
+        else if (n->at[n->elements + part - 1].first_piece == k)
+            writer_put(&f->scratch, "%d 0 R ", n->at[n->elements + part - 1].id);
+    }
+    put_children(f, n, child, 0);
+    for (uint32_t k = node->first_bare; k; k = n->next_bare[k])
+        writer_put(&f->scratch, "%d 0 R ", n->at[n->elements + k - 1].id);
+    put_links(f, n, node);
+}
+
+/* ---- elements -------------------------------------------------------------------------------- */
+
+/* The page of the first of its own pieces: then a plain number names a piece. */
+static uint32_t own_page(const struct finisher *f, const struct nodes *n, uint32_t i)
+{
+    uint32_t k = n->at[i].first_piece;
+    if (i < n->elements)
+        while (k && f->painted->pieces.at[k - 1].part)
+            k = n->next_piece[k];
+    return k ? f->painted->pieces.at[k - 1].page : UINT32_MAX;
+}
+
+static void begin(struct finisher *f, const struct nodes *n, uint32_t i, const char *name,
+                  unsigned lang, int parent, uint32_t page)
+{
+    struct writer *w = &f->scratch;
+    w->length = 0;
+    writer_put(w, "<</Type/StructElem/S/%s/P %d 0 R/Lang(%s)", name, parent, languages[lang]);
+    if (page != UINT32_MAX)
+        writer_put(w, "/Pg %d 0 R", f->page_id[page]);
+    if (i < n->elements)
+        attributes(f, n, i);
+}
+
+static void end(struct finisher *f, const struct nodes *n, uint32_t i)
+{
+    writer_put(&f->scratch, "]>>");
+    object_set(f, n->at[i].id, f->scratch.at);
+}
+
+static void element_write(struct finisher *f, const struct nodes *n, uint32_t e, int root)
 {
     const struct element *el = &f->pages->tree.elements[e];
-    struct writer w = {f->arena, NULL, 0, 0};
-    put(&w, "<</Type/StructElem/S/%s/P %d 0 R/Lang(%s)", names[el->kind],
-        e == 1 ? root : f->element_id[el->parent], languages[el->lang]);
-    if (el->alt)
-        put(&w, "/Alt%s", pdf_string(f->arena, el->alt));
-    if (el->actual)
-        put(&w, "/ActualText%s", pdf_string(f->arena, el->actual));
-    if (el->kind == EL_NOTE)
-        put(&w, "/ID(note-%08u)", e);
-    attributes(f, e, l, &w);
-    kids(f, e, l, &w);
-    put(&w, ">>");
-    object_set(f, f->element_id[e], w.at);
+    uint32_t page = own_page(f, n, e);
+    begin(f, n, e, names[el->kind], el->lang, e == 1 ? root : n->at[n->at[e].parent].id, page);
+    writer_put(&f->scratch, "/K[");
+    element_kids(f, n, e, page);
+    end(f, n, e);
 }
 
-/* Page keys first, then one key a link annotation. */
-static int parent_tree(struct finisher *f)
+static void part_write(struct finisher *f, const struct nodes *n, uint32_t i)
 {
-    struct writer w = {f->arena, NULL, 0, 0};
-    size_t k = 0;
-    put(&w, "<</Nums[");
+    const struct part *part = &f->painted->parts.at[i - n->elements];
+    uint32_t page = own_page(f, n, i);
+    begin(f, n, i, names[part->kind], part->lang, n->at[part->element].id, page);
+    if (part->actual) {
+        writer_put(&f->scratch, "/ActualText");
+        writer_string(&f->scratch, part->actual);
+    }
+    writer_put(&f->scratch, "/K[");
+    for (uint32_t k = n->at[i].first_piece; k; k = n->next_in_part[k])
+        put_piece(f, k, page);
+    put_links(f, n, &n->at[i]);
+    end(f, n, i);
+}
+
+/* ---- trees beside the tree ---------------------------------------------------------------------- */
+
+static int parent_tree(struct finisher *f, const struct nodes *n)
+{
+    struct writer nums = {f->arena, NULL, 0, 0};
+    size_t k = 0, count = f->painted->pieces.count;
+    writer_put(&nums, "<</Nums[");
     for (uint32_t page = 0; page < f->pages->count; page++) {
-        put(&w, "%u[", page);
-        for (; k < f->pieces->list.count && f->pieces->list.at[k].page == page; k++)
-            put(&w, "%d 0 R ", f->element_id[f->pieces->list.at[k].element]);
-        put(&w, "]");
+        int id = object_reserve(f);
+        f->scratch.length = 0;
+        writer_put(&f->scratch, "[");
+        for (; k < count && f->painted->pieces.at[k].page == page; k++) {
+            const struct piece *p = &f->painted->pieces.at[k];
+            uint32_t node = p->part ? n->elements + p->part - 1 : p->element;
+            writer_put(&f->scratch, "%d 0 R ", n->at[node].id);
+        }
+        writer_put(&f->scratch, "]");
+        object_set(f, id, f->scratch.at);
+        writer_put(&nums, "%u %d 0 R ", page, id);
     }
     for (uint32_t i = 0; i < f->pages->link_count; i++)
-        put(&w, "%u %d 0 R ", f->link_key + i, f->element_id[f->pages->links[i].element]);
-    put(&w, "]>>");
+        if (f->link_id[i])
+            writer_put(&nums, "%u %d 0 R ", f->link_key + i, n->at[link_holder(f, n, i)].id);
+    writer_put(&nums, "]>>");
     int id = object_reserve(f);
-    object_set(f, id, w.at);
+    object_set(f, id, nums.at);
     return id;
 }
 
-static void id_tree(struct finisher *f, struct writer *out)
+struct named { const char *name; int id; };
+
+static int compare_named(const void *a, const void *b)
 {
-    struct writer w = {f->arena, NULL, 0, 0};
-    for (uint32_t e = 1; e < f->pages->tree.count; e++)
-        if (f->element_id[e] && f->pages->tree.elements[e].kind == EL_NOTE)
-            put(&w, "(note-%08u)%d 0 R ", e, f->element_id[e]);
-    if (w.length)
-        put(out, "/IDTree<</Names[%s]>>", w.at);
+    return strcmp(((const struct named *)a)->name, ((const struct named *)b)->name);
+}
+
+/* Name trees are sorted by the strings' bytes (ISO 32000-1, 7.9.6); ids are ASCII. */
+static void id_tree(struct finisher *f, const struct nodes *n, struct writer *out)
+{
+    VEC(struct named) list = {0};
+    for (uint32_t e = 1; e < n->elements; e++) {
+        const struct element *el = &f->pages->tree.elements[e];
+        if (n->at[e].used && (el->id || el->kind == EL_NOTE))
+            *vec_push(f->arena, &list) = (struct named){
+                el->id ? el->id : arena_printf(f->arena, "note-%08u", e), n->at[e].id};
+    }
+    if (!list.count)
+        return;
+    qsort(list.at, list.count, sizeof *list.at, compare_named);
+    writer_put(out, "/IDTree<</Names[");
+    for (size_t i = 0; i < list.count; i++) {
+        writer_string(out, list.at[i].name);
+        writer_put(out, "%d 0 R ", list.at[i].id);
+    }
+    writer_put(out, "]>>");
 }
 
 void tags_write(struct finisher *f)
 {
-    const struct tree *t = &f->pages->tree;
-    struct lists l;
-    struct writer w = {f->arena, NULL, 0, 0};
-    lists_make(f, &l);
-    for (uint32_t e = 1; e < t->count; e++)
-        if (l.used[e])
-            f->element_id[e] = object_reserve(f);
-    int root = object_reserve(f);
-    for (uint32_t e = 1; e < t->count; e++)
-        if (l.used[e])
-            element_write(f, e, &l, root);
-    put(&w, "<</Type/StructTreeRoot/K[%d 0 R]/ParentTree %d 0 R/ParentTreeNextKey %u", f->element_id[1],
-        parent_tree(f), f->link_key + f->pages->link_count);
-    id_tree(f, &w);
-    put(&w, ">>");
-    object_set(f, root, w.at);
-    f->root_id = root;
+    struct nodes n = {0};
+    nodes_make(f, &n);
+    f->root_id = object_reserve(f);
+    for (uint32_t e = 1; e < n.elements; e++)
+        if (n.at[e].used)
+            element_write(f, &n, e, f->root_id);
+    for (uint32_t i = n.elements; i < n.count; i++)
+        if (n.at[i].used)
+            part_write(f, &n, i);
+    int parents = parent_tree(f, &n);
+    struct writer *w = &f->scratch;
+    w->length = 0;
+    writer_put(w, "<</Type/StructTreeRoot/K[%d 0 R]/ParentTree %d 0 R/ParentTreeNextKey %u",
+               n.at[1].id, parents, f->link_key + f->pages->link_count);
+    id_tree(f, &n, w);
+    writer_put(w, ">>");
+    object_set(f, f->root_id, w->at);
 }
