@@ -1,0 +1,124 @@
+/*
+ * weifang: 潍坊 (Shandong), from the education bureau's work points for 2016.
+ * Twenty points in four blocks of five.  Every figure is a target for that year; what
+ * came of it the document cannot say, and the wording keeps to that.
+ */
+#include "weifang.h"
+
+static void sources(struct briefing_writer *w)
+{
+    source(w, "points", ZH("潍坊教育局2016年工作要点"),
+           EN("Work Points of the Weifang Education Bureau for 2016"),
+           .publisher_zh = "潍坊市教育局、“潍坊发布”联合出品，据2023年转载页",
+           .publisher_en = "Weifang Education Bureau with Weifang Release; read from a repost of "
+                           "2023",
+           .date = "2016", .kind_zh = "年度工作要点", .kind_en = "annual work points",
+           .figures_zh = "均为2016年目标，未见结果，未列金额",
+           .figures_en = "all targets for 2016; no results, no sums of money",
+           .note_zh = "转载页把标题重复五次，并带转载者标记，页尾有编辑、版权和链接，均未采用。"
+                      "网页丢失的加号已复原：“互联网+教育”“互联网+”创业中心、“底线+创新+满意度”“3+4”。"
+                      "总数二十项由编者按原文编号相加。双中心幼儿园和“1669”原文未解释。",
+           .note_en = "The repost repeats the headline five times with a reposter’s tag and ends "
+                      "with credits, copyright lines and links; all left out. Plus signs lost on "
+                      "the page are restored: Internet + education, the Internet + start-up "
+                      "centre, bottom line + innovation + satisfaction, 3+4. The total of twenty "
+                      "is the editor’s sum. Double-centre kindergartens and “1669” are not "
+                      "explained.");
+}
+
+static void events(struct briefing_writer *w)
+{
+    event(w, "2016", ZH("年度工作要点"), EN("Work points of the year"), .at = "3-81",
+          .stage = PLANNED, .document = "1");
+    event(w, "2016", ZH("基本完成“全面改薄”"), EN("Weak schools largely upgraded"), .at = "35",
+          .stage = PLANNED);
+    event(w, "2016", ZH("建双中心园示范镇街"), EN("Model towns for kindergartens"), .at = "41",
+          .stage = PLANNED);
+    event(w, "2016-09", ZH("教师节表彰"), EN("Awards around Teachers’ Day"), .at = "65",
+          .stage = PLANNED);
+}
+
+static void key_points(struct briefing_writer *w)
+{
+    key(w, ZH("“十三五”首年排出{points}，工程、改革、突破、机制各{projects:w}项。"),
+        EN("The first year of the 13th Five-Year Plan has {points}: {projects:w} each of "
+           "projects, reforms, breakthroughs and mechanisms."), .at = "3,33-81");
+    key(w, ZH("拟建校{class-schools}、新增学位{class-places}，破解城镇大班额。"),
+        EN("{class-schools} and {class-places} are planned, to end oversized classes in towns."),
+        .at = "35");
+    key(w, ZH("办好教育，关键在校长、根本在教师：完善职级制，深化县管校聘。"),
+        EN("Principals are the key, teachers the root: career grades refined, county-managed "
+           "hiring deepened."), .at = "23,65");
+    key(w, ZH("政府依法管理、学校自主办学、社会广泛参与，试点学校{pilot-schools}。"),
+        EN("Government manages by law, schools run themselves, society takes part: "
+           "{pilot-schools} in the pilot."), .at = "15,55");
+    key(w, ZH("数字全是目标；学位不可相加，未列金额。"),
+        EN("Every figure is a target; the places must not be added; no money is named."),
+        .at = "35-57");
+}
+
+/* Neighbouring points share a leaf, so that the tree stays a page part. */
+static void structure(struct briefing_writer *w)
+{
+    diagram(w, "system", TREE, ZH("2016年工作要点的结构"), EN("How the work points are built"),
+            .at = "33-81");
+    node(w, "points", ZH("工作要点"), EN("Work points 2016"));
+    node(w, "projects", ZH("五大工程"), EN("Five projects"), .parent = "points");
+    node(w, "projects-a", ZH("大班额市区"), EN("Town and city schools"), .parent = "projects");
+    node(w, "projects-b", ZH("高校与学前"), EN("Universities; preschool"),
+         .parent = "projects");
+    node(w, "projects-c", ZH("教育信息化"), EN("Digital integration"), .parent = "projects");
+    node(w, "reforms", ZH("五项改革"), EN("Five reforms"), .parent = "points");
+    node(w, "reforms-a", ZH("课程与考试"), EN("Curriculum; examinations"), .parent = "reforms");
+    node(w, "reforms-b", ZH("产教融合"), EN("Industry and education"), .parent = "reforms");
+    node(w, "reforms-c", ZH("管理与办学"), EN("Management; ownership"), .parent = "reforms");
+    node(w, "breaks", ZH("五个突破"), EN("Five breakthroughs"), .parent = "points");
+    node(w, "breaks-a", ZH("党建与校长"), EN("Party work; principals"), .parent = "breaks");
+    node(w, "breaks-b", ZH("教师与人才"), EN("Teachers; talent"), .parent = "breaks");
+    node(w, "breaks-c", ZH("学校治理"), EN("School governance"), .parent = "breaks");
+    node(w, "mechanisms", ZH("五项机制"), EN("Five mechanisms"), .parent = "points");
+    node(w, "mechanisms-a", ZH("家校与督导"), EN("Home; supervision"),
+         .parent = "mechanisms");
+    node(w, "mechanisms-b", ZH("安全与审计"), EN("Safety; audit"), .parent = "mechanisms");
+    node(w, "mechanisms-c", ZH("五型机关"), EN("Five-type bureau"), .parent = "mechanisms");
+    end_diagram(w);
+}
+
+static void questions(struct briefing_writer *w)
+{
+    section(w, "questions", ZH("可以追问的问题"), EN("What to ask"));
+    note(w, ZH("以下问题由编者提出，非原文内容。"),
+         EN("These questions are the editor’s, not the document’s."));
+    question(w, ZH("计划的{class-places}学位建成多少，中心市区{central-places:n}个是否已含在内？"),
+             EN("How many of the {class-places} were built, and do they include the "
+                "{central-places:n} of the central city?"), .at = "35,37");
+    question(w, ZH("{pilot-schools}试点学校得到哪些自主权，后来推广了多少？"),
+             EN("What powers did the {pilot-schools} of the pilot gain, and how many schools have "
+                "followed them?"), .at = "55");
+    question(w, ZH("县管校聘怎样分层聘任，未获聘的教师怎样安排？"),
+             EN("How does tiered appointment work under county-managed hiring, and what becomes "
+                "of teachers not appointed?"), .at = "65");
+    end_section(w);
+}
+
+static void say(struct briefing_writer *w)
+{
+    sources(w);
+    weifang_terms(w);
+    weifang_facts(w);
+    weifang_measures(w);
+    events(w);
+    key_points(w);
+    structure(w);
+    weifang_projects(w);
+    weifang_reforms(w);
+    weifang_mechanisms(w);
+    questions(w);
+}
+
+BRIEFING_PLUGIN(.id = "weifang", .version = "1.0", .name_zh = "潍坊", .name_en = "Weifang",
+                .province_zh = "山东省", .province_en = "Shandong", .level_zh = "地级市",
+                .level_en = "prefecture-level city",
+                .formula_zh = "五大工程、五项改革、五个突破、五项机制",
+                .formula_en = "Five projects, reforms, breakthroughs and mechanisms",
+                .order = 40, .say = say)
