@@ -89,9 +89,7 @@ void encode_notice(struct encode *e, const char *word)
 
 static void copy_detail(char into[80], const char *s)
 {
-    size_t n = strnlen(s, 79);
-    memcpy(into, s, n);
-    into[n] = 0;
+    snprintf(into, 80, "%.79s", s);
 }
 
 void encode_error(struct encode *e, const char *refusal, const char *first, const char *second)
@@ -122,10 +120,10 @@ void encode_record(struct encode *e, const char *kind, const char *const *fields
         bytes += 1 + (fields[i] ? field_bytes(fields[i]) : 0);
     if (bytes > LIMIT_RECORD_BYTES)
         record_error(e, REFUSE_RECORD_BYTES, kind);
-    else if (e->records == LIMIT_RECORDS)
-        encode_error(e, REFUSE_RECORDS, NULL, NULL);
+    else if (e->records == LIMIT_RECORDS)       /* who floods may never come to an end */
+        encode_refuse(e, REFUSE_RECORDS, NULL, NULL);
     else if (e->bytes + bytes > LIMIT_STREAM_BYTES)
-        encode_error(e, REFUSE_STREAM, NULL, NULL);
+        encode_refuse(e, REFUSE_STREAM, NULL, NULL);
     if (e->refusal)
         return;
     put_plain(e, kind);
