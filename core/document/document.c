@@ -79,24 +79,53 @@ char *phrase_text(struct arena *a, const struct phrase *p)
     return s;
 }
 
+/* Takes REGION. from an id.  The region it names, s itself without one; NULL if that
+ * region is not here. */
+static const struct spoken *scope_of(const struct spoken *s, const char **id, size_t *bytes)
+{
+    const char *dot = memchr(*id, '.', *bytes);
+    if (!dot)
+        return s;
+    size_t n = (size_t)(dot - *id);
+    const struct region *r = names_lookup(&inside_of(s->document)->ids, NULL, *id, n);
+    if (!r && strlen(s->region.id) == n && memcmp(s->region.id, *id, n) == 0)
+        r = &s->region;                 /* not yet among the others while it is read */
+    *id += n + 1;
+    *bytes -= n + 1;
+    return r && !r->missing ? spoken_of(r) : NULL;
+}
+
 const struct fact *fact_find(const struct spoken *s, const char *id, size_t bytes, bool *absent)
 {
     const struct said_fact *f = names_lookup(&s->facts, NULL, id, bytes);
-    const char *dot = memchr(id, '.', bytes);
-    *absent = false;
-    if (!f && dot) {
-        size_t n = (size_t)(dot - id);
-        const struct region *r = names_lookup(&inside_of(s->document)->ids, NULL, id, n);
-        if (!r && strlen(s->region.id) == n && memcmp(s->region.id, id, n) == 0)
-            r = &s->region;             /* not yet among the others while it is read */
-        if (!r || r->missing) {
-            *absent = true;
-            return NULL;
-        }
-        f = names_lookup(&spoken_of(r)->facts, NULL, dot + 1, bytes - n - 1);
-    }
-    *absent = f && f->absent;
+    const struct spoken *scope = f ? s : scope_of(s, &id, &bytes);
+    if (!f && scope)
+        f = names_lookup(&scope->facts, NULL, id, bytes);
+    *absent = !scope || (f && f->absent);
     return f && !f->absent ? &f->fact : NULL;
+}
+
+const struct block *block_find(const struct spoken *s, const char *id, size_t bytes, bool *absent)
+{
+    const struct block *b = names_lookup(&s->blocks, NULL, id, bytes);
+    const struct spoken *scope = b ? s : scope_of(s, &id, &bytes);
+    if (!b && scope)
+        b = names_lookup(&scope->blocks, NULL, id, bytes);
+    *absent = !scope || (b && b->pair == LEFT_OUT);
+    return b;
+}
+
+const struct source *source_find(const struct spoken *s, const char *id)
+{
+    size_t bytes = strlen(id);
+    const struct source *found = names_lookup(&s->sources, NULL, id, bytes);
+    const struct spoken *scope = found ? s : scope_of(s, &id, &bytes);
+    return found || !scope ? found : names_lookup(&scope->sources, NULL, id, bytes);
+}
+
+const struct term *term_find(const struct spoken *s, const char *id, size_t bytes)
+{
+    return names_lookup(&inside_of(s->document)->terms, NULL, id, bytes);
 }
 
 /* ---- findings ------------------------------------------------------------------- */

@@ -31,6 +31,7 @@ struct pending {
     struct bilingual *into;
     struct block *block;                /* OWNER_BLOCK, OWNER_ROW */
     struct row *row;                    /* OWNER_ROW */
+    uint32_t *listed;                   /* OWNER_LISTED: the pair's number */
     struct place place;                 /* of the Chinese side; the English is the next field */
     uint8_t owner;                      /* enum owner */
     bool foreign;                       /* names what this stream does not say */
@@ -48,11 +49,11 @@ struct wanted_cite { struct cite *into; const char *source; struct place place; 
 struct said_term { struct term term; struct place place; };
 struct said_fact {
     struct fact fact;                   /* first: a fact of ours is one of these */
-    struct derivation *derivation;
+    struct operation *derivation;
     bool broken;                        /* its record was refused: known by name only */
     bool absent;                        /* derived from a region that is not in this build */
 };
-struct derivation {
+struct operation {
     struct said_fact *fact;
     const char *operands;
     int decimals;                       /* -1 = those of the operands */
@@ -60,7 +61,7 @@ struct derivation {
     uint32_t waits;                     /* operands of this stream not yet computed */
     struct edge *used_by;
 };
-struct edge { struct derivation *to; struct edge *next; };
+struct edge { struct operation *to; struct edge *next; };
 
 /* One stream. */
 struct spoken {
@@ -71,7 +72,7 @@ struct spoken {
     VEC(struct wanted) wanted;
     VEC(struct wanted_cite) cites;
     VEC(struct said_term *) said_terms;
-    VEC(struct derivation *) derivations;   /* after derive_order: operands first */
+    VEC(struct operation *) derivations;   /* after derive_order: operands first */
     uint32_t findings;                  /* since the last findings_end */
 };
 static inline struct spoken *spoken_of(const struct region *r) { return (struct spoken *)r; }
@@ -97,6 +98,12 @@ bool text_is_gap(const char *s);
 /* In scope of a region: its own facts, or REGION.ID.  NULL if there is none; *absent if
  * that is because the region, or one that the fact is derived from, is not here. */
 const struct fact *fact_find(const struct spoken *s, const char *id, size_t bytes, bool *absent);
+const struct block *block_find(const struct spoken *s, const char *id, size_t bytes, bool *absent);
+const struct source *source_find(const struct spoken *s, const char *id);
+/* The term as all regions render it, once they are merged; NULL if nobody explains it. */
+const struct term *term_find(const struct spoken *s, const char *id, size_t bytes);
+/* [a-z][a-z0-9.-]{0,63} */
+bool check_id(const char *s, size_t bytes);
 
 /* ---- inline.c ---------------------------------------------------------------------- */
 
@@ -120,11 +127,11 @@ void inline_spans(struct spoken *s, const struct pending *p, enum lang lang, str
 /* derive.c: operands found and ordered within a stream; then computed. */
 void derive_order(struct spoken *s);
 void derive_compute(struct spoken *s);
-bool figure_has_words(const struct fact *f);
-/* sweep.c: takes out what is marked LEFT_OUT (in .pair), then numbers the pairs. */
+/* sweep.c: takes out what is marked LEFT_OUT, then numbers the pairs.  The mark stands in
+ * `pair`; in a note's or point's text, which has none, as the count of its Chinese side. */
 #define LEFT_OUT UINT32_MAX
 void sweep_mark(struct region *r);      /* what hangs on what is marked */
-void sweep_region(struct region *r);
+void sweep_region(struct spoken *s);
 void sweep_number(struct document *d);
 
 #endif

@@ -58,8 +58,8 @@ struct ingest {
 };
 
 /* A violation of the record at hand; `field` is an index or NO_FIELD. */
-#define bad(x, number, ...) \
-    finding((x)->said, (struct place){(x)->record.number, (uint8_t)(x)->record.kind, (number)}, \
+#define bad(x, index, ...) \
+    finding((x)->said, (struct place){(x)->record.number, (uint8_t)(x)->record.kind, (uint8_t)(index)}, \
             __VA_ARGS__)
 
 const char *field(const struct ingest *x, uint32_t i);          /* NULL = empty */
@@ -74,7 +74,6 @@ void ingest_cite(struct ingest *x, struct cite *into, uint32_t source);
 
 /* ingest_check.c */
 void check_record(struct ingest *x);    /* sets broken */
-bool check_id(const char *s, size_t bytes);
 bool check_region_id(const char *s);
 bool check_integer(const char *s, int *n);
 int decimals_read(struct ingest *x, uint32_t i);                /* -1 = as said */

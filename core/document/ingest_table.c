@@ -99,9 +99,11 @@ static void row_keep(struct ingest *x, struct row *row)
             x->covered[i] -= x->covered[i] > 0;
             continue;
         }
+        const struct cell *c = &row->cells[i];
         cell_keep(x, row, &row->cells[i], &x->said_cells[i], &t->columns[i]);
-        for (uint32_t k = i; k < i + row->cells[i].columns && k < t->column_count; k++)
-            x->covered[k] = row->cells[i].rows - 1u;
+        for (uint32_t k = i; k < i + c->columns; k++)
+            x->covered[k] = c->rows - 1u;
+        i += c->columns - 1u;           /* the columns it fills are no row's from above */
     }
 }
 
@@ -215,8 +217,8 @@ static void cell_value(struct ingest *x, struct cell *c)
         bad(x, 2, MSG_CELL_ENGLISH);
 }
 
-/* The columns it fills; false if they are not free. */
-static bool cell_span(struct ingest *x, struct cell *c)
+/* The columns it fills, from `at`; false if they are not free. */
+static bool cell_span(struct ingest *x, struct cell *c, uint32_t at)
 {
     const struct table *t = open_table(x);
     int columns = 1, rows = 1;
@@ -224,9 +226,9 @@ static bool cell_span(struct ingest *x, struct cell *c)
         check_integer(field(x, 3), &columns);
     if (field(x, 4))
         check_integer(field(x, 4), &rows);
-    bool fits = columns <= (int)(t->column_count - x->cell_count) && rows <= UINT16_MAX;
+    bool fits = columns <= (int)(t->column_count - at) && rows <= UINT16_MAX;
     for (int i = 1; fits && i < columns; i++)
-        fits = !x->covered[x->cell_count + (uint32_t)i];
+        fits = !x->covered[at + (uint32_t)i];
     if (!fits)
         bad(x, 3, MSG_SPAN_OUTSIDE);
     c->columns = fits ? (uint16_t)columns : 1;
@@ -255,7 +257,7 @@ void say_cell(struct ingest *x)
     if (x->broken)
         return;
     c->type = (enum cell_type)field_choice(x, 0);
-    bool spans = cell_span(x, c);
+    bool spans = cell_span(x, c, at);
     cell_value(x, c);
     if (!cell_fits(c->type, c, t->columns[at].type) && spans)
         bad(x, 0, MSG_CELL_TYPE, field_shown(x, 0), (int)at + 1);
