@@ -7,17 +7,19 @@
 static void aims(struct briefing_writer *w)
 {
     section(w, "aims", ZH("总基调与原则"), EN("Keynote and principles"));
-    body(w, ZH("2016年是“十三五”开局之年，总基调为“强优势、补短板，抓改革、促公平”，以教育现代化统领全局，"
-               "着力“促进公平、改革创新、提高质量”。面对学生个性多样、家长维权意识增强、"
-               "互联网、城市化和创新驱动提出的要求，"
-               "思路是“政府依法管理、学校自主办学、社会广泛参与”，加快建立现代教育治理体系。"),
+    body(w, ZH("2016年是“十三五”开局之年，总基调为“强优势、补短板，抓改革、促公平”，"
+               "以教育现代化统领全局，着力“促进公平、改革创新、提高质量”。面对学生个性多样、"
+               "家长维权意识增强、互联网、城市化和创新驱动提出的要求，思路是“政府依法管理、"
+               "学校自主办学、社会广泛参与”，加快建立现代教育治理体系。"),
          EN("2016 opens the 13th Five-Year Plan. Its keynote is to build on strengths, mend weak "
             "points, press reform and promote fairness; modernisation leads, and the work aims at "
             "fairness, innovation and quality. Pupils differ more, parents know their rights, and "
             "the internet, city growth and innovation make demands of their own: so the bureau "
-            "wants a modern system in which “government manages by law, schools run themselves "
-            "and society takes part”."), .at = "3,9,15");
-    body(w, ZH("{principles}原则贯穿全年："), EN("The work keeps to {principles}:"), .at = "15");
+            "wants a modern system in which “government manages by law, schools run themselves and "
+            "society takes part”."), .at = "3,9,15");
+    body(w, ZH("{principles:w}项原则贯穿全"
+               "年："), EN("The work keeps to {principles:w} "
+                                                     "principles:"), .at = "15");
     list(w, NUMBERED);
     item(w, ZH("以学生健康快乐成长、全面自由发展为出发点，教做人、做事。"),
          EN("Pupils’ healthy, happy and free growth comes first; they learn to live and to act."),
@@ -48,32 +50,32 @@ static void aims(struct briefing_writer *w)
 struct point { const char *zh, *en, *fact; };
 
 static const struct point projects[] = {
-    {"1 破解大班额（新增学位）", "1 Oversized classes (places)", "class-places"},
-    {"2 市区中小学（新增学位）", "2 Central city (places)", "central-places"},
-    {"3 高等院校创建", "3 Universities", 0},
-    {"4 普惠性幼儿园（所）", "4 Affordable kindergartens", "kindergartens"},
-    {"5 互联网+示范校（所）", "5 Internet + model schools", "internet-schools"},
+    {"（1）破解大班额（新增学位）", "(1) Class size (places)", "class-places"},
+    {"（2）市区中小学（新增学位）", "(2) Central city (places)", "central-places"},
+    {"（3）高等院校创建", "(3) Universities", 0},
+    {"（4）普惠性幼儿园（所）", "(4) Affordable kindergartens", "kindergartens"},
+    {"（5）互联网+示范校（所）", "(5) Internet + model schools", "internet-schools"},
 };
 static const struct point reforms[] = {
-    {"6 基础教育课程", "6 Curriculum", 0},
-    {"7 考试评价制度", "7 Examinations, evaluation", 0},
-    {"8 产教融合（培训人次）", "8 Industry (person-times)", "trainees"},
-    {"9 管理体制（试点校）", "9 Management (pilot schools)", "pilot-schools"},
-    {"10 办学体制（民办校）", "10 Ownership (private)", "private-schools"},
+    {"（6）基础教育课程", "(6) Curriculum", 0},
+    {"（7）考试评价制度", "(7) Examinations, evaluation", 0},
+    {"（8）产教融合（培训人次）", "(8) Industry (person-times)", "trainees"},
+    {"（9）管理体制（试点校）", "(9) Management (pilots)", "pilot-schools"},
+    {"（10）办学体制（民办校）", "(10) Ownership (private)", "private-schools"},
 };
 static const struct point breakthroughs[] = {
-    {"11 党的建设", "11 Party building", 0},
-    {"12 校长治校能力", "12 Principals’ capacity", 0},
-    {"13 教师队伍管理", "13 Managing teachers", 0},
-    {"14 人才强教", "14 Talent", 0},
-    {"15 现代学校治理（会）", "15 Governance (councils)", "councils"},
+    {"（11）党的建设", "(11) Party building", 0},
+    {"（12）校长治校能力", "(12) Principals’ capacity", 0},
+    {"（13）教师队伍管理", "(13) Managing teachers", 0},
+    {"（14）人才强教", "(14) Talent", 0},
+    {"（15）现代学校治理（会）", "(15) Governance (councils)", "councils"},
 };
 static const struct point mechanisms[] = {
-    {"16 家校融合（示范校）", "16 Home and school (models)", "home-schools"},
-    {"17 教育督导", "17 Supervision", 0},
-    {"18 校园安全", "18 Safety", 0},
-    {"19 审计问责", "19 Audit, accountability", 0},
-    {"20 五型机关", "20 Five-type bureau", 0},
+    {"（16）家校融合（示范校）", "(16) Home, school (models)", "home-schools"},
+    {"（17）教育督导", "(17) Supervision", 0},
+    {"（18）校园安全", "(18) Safety", 0},
+    {"（19）审计问责", "(19) Audit, accountability", 0},
+    {"（20）五型机关", "(20) Five-type bureau", 0},
 };
 
 static void block(struct briefing_writer *w, struct briefing_zh zh, struct briefing_en en,
@@ -109,35 +111,38 @@ static void point_table(struct briefing_writer *w)
 static void schools(struct briefing_writer *w)
 {
     body(w, ZH("落实市政府{title|破解城镇中小学大班额问题实施方案}，解决{term:da-ban-e}："
-               "新建改扩建{class-schools}，"
-               "增加校舍{class-floor}、{term:xue-wei}{class-places:n}个。推进标准化，加快操场塑胶化，"
-               "基本完成“{term:quan-mian-gai-bao}”，争取通过{title|潍坊市中小学幼儿园规划建设条例}。"),
-         EN("Under the city government’s {title|Plan to End Oversized Classes in Town Schools}, "
-            "against {term:da-ban-e}, {class-schools} are built or enlarged, with {class-floor} of floor space and {class-places:n} more "
-            "{term:xue-wei}. Schools are standardised, sports grounds surfaced, the national "
-            "“{term:quan-mian-gai-bao}” largely finished, and "
+               "新建改扩建{class-schools}，增加校舍{class-floor}、"
+               "{term:xue-wei}{class-places:n}个。推进标准化，加快操场塑胶化，"
+               "基本完成“{term:quan-mian-gai-bao}”，"
+               "争取通过{title|潍坊市中小学幼儿园规划建设条例}。"),
+         EN("To end {term:da-ban-e}, the city government’s "
+            "{title|Plan to End Oversized Classes in Town Schools} has {class-schools} built or "
+            "enlarged, with {class-floor} of floor space and {class-places:n} more {term:xue-wei}. "
+            "Schools are standardised, sports grounds surfaced, the national “"
+            "{term:quan-mian-gai-bao}” largely finished, and "
             "{title|Regulations on Planning and Building Schools and Kindergartens} sought."),
          .at = "35", .head_zh = "（1）破解大班额", .head_en = "(1) Oversized classes");
     body(w, ZH("按{title|市区学校建设提升工程实施方案}，中心市区新建改扩建{central-schools}，"
-               "增加校舍{central-floor}、学位{central-places:n}个，"
-               "重点是北辰中学和特教中心；搬迁潍坊实验学校，改扩建潍坊七中、广文中学，协调建设瀚声国际学校。"
-               "{title|市区中小学内涵提升三年行动计划}历时{improvement-years:w}年，抓{seed-schools}课程改革“{term:zhong-zi-xue-xiao}”"
-               "和{weak-schools}薄弱学校。"),
+               "增加校舍{central-floor}、学位{central-places:n}个，重点是北辰中学和特教中心；"
+               "搬迁潍坊实验学校，改扩建潍坊七中、广文中学，协调建设瀚声国际学校。"
+               "{title|市区中小学内涵提升三年行动计划}历时{improvement-years:w}年，"
+               "抓{seed-schools}课程改革“{term:zhong-zi-xue-xiao}”和{weak-schools}薄弱学校。"),
          EN("Under the {title|Plan for Better City Schools}, {central-schools} are built or "
-            "enlarged in the central city, with {central-floor} and {central-places:n} places; Beichen Middle School and the special-education "
-            "centre come first. Weifang Experimental School moves, No. 7 and Guangwen middle "
-            "schools grow, Hansheng International School is coordinated. The {title|Three-Year Action Plan for City "
-            "Schools}, {improvement-years:w} years long, has {seed-schools} as "
-            "“{term:zhong-zi-xue-xiao}s” of curriculum reform and lifts {weak-schools} that are "
-            "weak."),
+            "enlarged in the central city, with {central-floor} and {central-places:n} places; "
+            "Beichen Middle School and the special-education centre come first. Weifang "
+            "Experimental School moves, No. 7 and Guangwen middle schools grow, Hansheng "
+            "International School is coordinated. The "
+            "{title|Three-Year Action Plan for City Schools}, {improvement-years:w} years long, "
+            "has {seed-schools} as “{term:zhong-zi-xue-xiao}s” of curriculum reform and lifts "
+            "{weak-schools} that are weak."),
          .at = "37", .head_zh = "（2）市区学校", .head_en = "(2) City schools");
     body(w, ZH("启动山东海洋技术大学主校区建设，争取教育部批准筹建；"
-               "推动北京大学与特拉维夫大学在峡山区建良种基地，"
-               "启动现代农业研究生院；推进驻潍高校与瓦赫宁根大学、加州大学戴维斯分校合作。"),
+               "推动北京大学与特拉维夫大学在峡山区建良种基地，启动现代农业研究生院；"
+               "推进驻潍高校与瓦赫宁根大学、加州大学戴维斯分校合作。"),
          EN("The main campus of Shandong Ocean Technology University is begun and ministry "
-            "approval sought; Peking and Tel Aviv universities are to have a seed-breeding base "
-            "in Xiashan, with a graduate school of agriculture; local universities work towards "
-            "joint programmes with Wageningen and UC Davis."),
+            "approval sought; Peking and Tel Aviv universities are to have a seed-breeding base in "
+            "Xiashan, with a graduate school of agriculture; local universities work towards joint "
+            "programmes with Wageningen and UC Davis."),
          .at = "39", .head_zh = "（3）高等院校", .head_en = "(3) Universities");
 }
 
@@ -150,15 +155,13 @@ static void preschool(struct briefing_writer *w)
          EN("Led by government, joined by society and mainly public, {kindergartens} become "
             "{term:pu-hui-xing-you-er-yuan}s, with {nursery-places:n} new places and "
             "{public-share} of children in public ones. Towns start "
-            "{term:shuang-zhong-xin-you-er-yuan}; "
-            "estate kindergartens are assessed as affordable, with incentives to come; towns and "
-            "villages are managed together, kindergartens in groups. {see:preschool} has the "
-            "targets."),
+            "{term:shuang-zhong-xin-you-er-yuan}; estate kindergartens are assessed as affordable, "
+            "with incentives to come; towns and villages are managed together, kindergartens in "
+            "groups. {see:preschool} has the targets."),
          .at = "41", .head_zh = "（4）普惠性幼儿园", .head_en = "(4) Affordable kindergartens");
-    body(w, ZH("推进智慧校园，提升“{term:san-tong-liang-ping-tai}”；"
-               "用大数据融合管理、教学、学习、评价和家校沟通。"
-               "指导建设“互联网+教育”示范校{internet-schools}，开发师生网上创新平台，"
-               "建个性化学习教室，召开全市推进会议。"),
+    body(w, ZH("推进智慧校园，提升“{term:san-tong-liang-ping-tai}”；用大数据融合管理、教学、学习、"
+               "评价和家校沟通。指导建设“互联网+教育”示范校{internet-schools}，"
+               "开发师生网上创新平台，建个性化学习教室，召开全市推进会议。"),
          EN("Smart campuses and better “{term:san-tong-liang-ping-tai}”: big data joins "
             "management, teaching, personal learning, diagnosis and contact with parents. "
             "{internet-schools} become models of Internet + education; an online platform for "
