@@ -1,0 +1,115 @@
+/*
+ * rongcheng: 荣成 (Shandong), from the provincial daily of 13 January 2019.
+ * The system is “3+3+3”: three working mechanisms, three key tasks, three institutional
+ * systems.  Its figures are results as the city reports them, mostly without a year.
+ */
+#include "rongcheng.h"
+
+static void sources(struct briefing_writer *w)
+{
+    source(w, "daily", ZH("荣成“3+3+3”全面深化基础教育改革"),
+           EN("Rongcheng Deepens Basic-Education Reform Across the Board with “3+3+3”"),
+           .publisher_zh = "《大众日报》", .publisher_en = "Dazhong Daily",
+           .date = "2019-01-13", .kind_zh = "新闻报道", .kind_en = "newspaper report",
+           .figures_zh = "均为结果，当地自报", .figures_en = "all results, self-reported",
+           .note_zh = "页末编辑、评论、备案与电话等不属正文，未采用。投入总额和招聘人数未注时间，"
+                      "“近两年”未说明起点，“率先”两处均为自述。原文把"
+                      "“北京海淀教育投资集团青岛为明学院”连写，只是初步意向，并非签约；"
+                      "“三线发力”前列四项职能，后分三线，照录；“良社会风尚”当为“良好社会风尚”。"
+                      "招聘教师中的三类人才未说明以哪一组为总数。",
+           .note_en = "Editor, comments, licences and telephone below the text are left out. "
+                      "The sum invested and the recruits carry no date, “about two years” no "
+                      "beginning; two claims to be first are the city’s own. One name seems to "
+                      "run two bodies together (Beijing Haidian Education Investment Group, "
+                      "Qingdao Weiming College); there is an intent, not a contract. “Three "
+                      "lines” are introduced by four functions; a slip in the last sentence is "
+                      "mended. To which group of recruits the three kinds of graduates belong is "
+                      "not said.");
+}
+
+static void events(struct briefing_writer *w)
+{
+    event(w, "2018", ZH("教师跨校流动{moved}"), EN("{moved} moved between schools"), .at = "17");
+    event(w, "2019-01-13", ZH("《大众日报》报道“3+3+3”"), EN("Dazhong Daily reports “3+3+3”"),
+          .at = "3", .document = "1");
+}
+
+static void key_points(struct briefing_writer *w)
+{
+    key(w, ZH("一份意见、{rules:n}项细则、{ledgers:n}本台账，由{departments}部门组成的领导小组推进。"),
+        EN("One set of opinions, {rules:n} rules and {ledgers:n} ledgers, driven by a leading "
+           "group of {departments}."), .at = "5,9");
+    key(w, ZH("每周汇总、每月通报，结果关系部门“一把手”的奖惩和任免。"),
+        EN("Weekly review, monthly notice; results bear on the careers of top leaders."),
+        .at = "9");
+    key(w, ZH("2018年{moved}教师流向缺岗学校，骨干{backbone}；{exits-school}校级、"
+              "{exits-middle}中层干部退出。"),
+        EN("In 2018 {moved}, {backbone:n} of them backbone, went to under-staffed schools; "
+           "{exits-school:n} school and {exits-middle:n} middle leaders left their posts."),
+        .at = "17");
+    key(w, ZH("{projects}项目新增学位{places}，自称在全省率先解决大班额。"),
+        EN("{projects} added {places}; the city claims to be first in the province to end "
+           "oversized classes."), .at = "17");
+    key(w, ZH("数字均为当地自报，多数无年份，招聘与流动人数不可相加。"),
+        EN("All figures are self-reported, most without a year; those hired and those moved must "
+           "not be added."), .at = "5-17");
+}
+
+static void structure(struct briefing_writer *w)
+{
+    diagram(w, "system", TREE, ZH("“3+3+3”的结构"), EN("How “3+3+3” is built"), .at = "5-17");
+    node(w, "root", ZH("“3+3+3”"), EN("“3+3+3”"));
+    node(w, "mechanisms", ZH("三项机制"), EN("Three mechanisms"), .parent = "root");
+    node(w, "mechanisms-a", ZH("组织领导"), EN("Leading group, meetings"), .parent = "mechanisms");
+    node(w, "mechanisms-b", ZH("工作推进"), EN("“Three lines” of delivery"),
+         .parent = "mechanisms");
+    node(w, "mechanisms-c", ZH("监督考核"), EN("Ledgers and appraisal"), .parent = "mechanisms");
+    node(w, "tasks", ZH("三项任务"), EN("Three tasks"), .parent = "root");
+    node(w, "tasks-a", ZH("育人方式"), EN("Study travel, maker labs"), .parent = "tasks");
+    node(w, "tasks-b", ZH("办学模式"), EN("Partners for schools"), .parent = "tasks");
+    node(w, "tasks-c", ZH("人才引进"), EN("Open recruitment"), .parent = "tasks");
+    node(w, "systems", ZH("三项体制"), EN("Three systems"), .parent = "root");
+    node(w, "systems-a", ZH("教师配置"), EN("Teachers moved by need"), .parent = "systems");
+    node(w, "systems-b", ZH("校长考核"), EN("Principals, up and down"), .parent = "systems");
+    node(w, "systems-c", ZH("投入保障"), EN("Land, funds and places"), .parent = "systems");
+    end_diagram(w);
+}
+
+static void questions(struct briefing_writer *w)
+{
+    section(w, "questions", ZH("可以追问的问题"), EN("What to ask"));
+    note(w, ZH("以下问题由编者提出，非原文内容。"),
+         EN("These questions are the editor’s, not the document’s."));
+    question(w, ZH("流动的{moved}教师占全体多少，{term:bian-zhi}和待遇是否随人走，期满是否回原校？"),
+             EN("What share of all staff are the {moved} who moved; do {term:bian-zhi} and pay "
+                "go with them, and do they return?"), .at = "17");
+    question(w, ZH("周调度、月通报实行以来解决了哪些梗阻，结果影响过哪些任免？"),
+             EN("Which blockages have weekly review and monthly notice removed, and whose "
+                "appointments have they affected?"), .at = "9");
+    question(w, ZH("{places}新学位分布在哪些学段和学校，{investment}投入的年度和来源是什么？"),
+             EN("At which stages and schools are the {places:n} new places, and over which years "
+                "and from which sources was {investment} spent?"), .at = "5,17");
+    end_section(w);
+}
+
+static void say(struct briefing_writer *w)
+{
+    sources(w);
+    rongcheng_terms(w);
+    rongcheng_facts(w);
+    rongcheng_measures(w);
+    events(w);
+    key_points(w);
+    structure(w);
+    rongcheng_framework(w);
+    rongcheng_tasks(w);
+    rongcheng_systems(w);
+    questions(w);
+}
+
+BRIEFING_PLUGIN(.id = "rongcheng", .version = "1.0", .name_zh = "荣成", .name_en = "Rongcheng",
+                .province_zh = "山东省", .province_en = "Shandong", .level_zh = "县级市",
+                .level_en = "county-level city",
+                .formula_zh = "“3+3+3”：三项机制、三项任务、三项体制",
+                .formula_en = "“3+3+3”: three mechanisms, three tasks, three systems",
+                .order = 10, .say = say)
