@@ -30,7 +30,7 @@ struct device_png {
 
 static cairo_t *context(struct device *d);
 
-/* ---- what both do ----------------------------------------------------------- */
+/* ---- what both do ------------------------------------------------------- */
 
 static void set_hints(cairo_t *cr)
 {
@@ -73,7 +73,7 @@ static void dev_turn_begin(struct device *d, int x, int y, int quarters)
 
 static void dev_turn_end(struct device *d) { cairo_restore(context(d)); }
 
-/* ---- PDF --------------------------------------------------------------------- */
+/* ---- PDF ---------------------------------------------------------------- */
 
 static cairo_status_t append(void *closure, const unsigned char *bytes, unsigned length)
 {
@@ -126,7 +126,8 @@ struct device_pdf *device_pdf_new(const char *date)
     if (!d)
         diag_fatal("out of memory");
     d->device = (struct device){pdf_begin_page, pdf_end_page, pdf_run, dev_fill, dev_stroke,
-                                dev_circle, dev_turn_begin, dev_turn_end, pdf_tag_begin, pdf_tag_end};
+                                dev_circle, dev_turn_begin, dev_turn_end, pdf_tag_begin,
+                                pdf_tag_end};
     d->surface = cairo_pdf_surface_create_for_stream(append, d, 1, 1);
     char stamp[64];
     snprintf(stamp, sizeof stamp, "%.10sT00:00:00Z", date);
@@ -163,7 +164,7 @@ void device_pdf_free(struct device_pdf *d)
     free(d);
 }
 
-/* ---- images -------------------------------------------------------------------- */
+/* ---- images ------------------------------------------------------------- */
 
 static void png_begin_page(struct device *device, int width, int height)
 {

@@ -47,7 +47,7 @@ static bool fail(const char *path, int error)
     return false;
 }
 
-/* ---- the target -------------------------------------------------------------------- */
+/* ---- the target --------------------------------------------------------- */
 
 /* Follows symbolic links, also to a file that does not exist yet; 0 or errno. */
 static int target_of(const char *given, char path[PATH_MAX])
@@ -71,7 +71,7 @@ static int target_of(const char *given, char path[PATH_MAX])
     return ELOOP;
 }
 
-/* ---- bytes ---------------------------------------------------------------------------- */
+/* ---- bytes -------------------------------------------------------------- */
 
 static bool write_all(int fd, const unsigned char *bytes, size_t length)
 {
@@ -132,7 +132,7 @@ static bool adopt(int fd, const struct stat *former)
     return fchmod(fd, former->st_mode & 0777) == 0;
 }
 
-/* ---- replacing --------------------------------------------------------------------------- */
+/* ---- replacing ---------------------------------------------------------- */
 
 static int temporary_open(const char *path)
 {
@@ -198,15 +198,13 @@ bool file_replace(const char *given, const unsigned char *bytes, size_t length)
 {
     char path[PATH_MAX];
     struct stat st;
-    int error = target_of(given, path);
-    if (error)
-        return fail(given, error);
-    bool there = stat(path, &st) == 0;
+    bool there = stat(given, &st) == 0;
+    int error = 0;
     if (there && S_ISDIR(st.st_mode))
         return fail(given, EISDIR);
-    if (there && !S_ISREG(st.st_mode))
-        error = write_through(path, bytes, length);
-    else
+    if (there && !S_ISREG(st.st_mode))          /* /dev/stdout leads to no name of a pipe */
+        error = write_through(given, bytes, length);
+    else if (!(error = target_of(given, path)))
         error = replace(path, there ? &st : NULL, bytes, length);
     return error ? fail(given, error) : true;
 }

@@ -7,38 +7,45 @@
 
 #include <string.h>
 
-/* ---- resources ------------------------------------------------------------------ */
+/* ---- resources ---------------------------------------------------------- */
 
-/* The entries of a group (fonts, states …) that the body does not have itself.  A name
- * means the same on every page of a cairo file, except for ExtGState and XObject, which
- * it numbers per file too. */
-static void merge_group(struct finisher *f, qpdf_oh into, qpdf_oh from, const char *name)
+/* What furniture and body need of a group (fonts, states …).  A name means the same on
+ * every page of a cairo file: fonts and objects are numbered per file, and the only
+ * state is opaque paint. */
+static void put_group(struct finisher *f, qpdf_oh resources[2], const char *name)
 {
-    qpdf_oh source = qpdf_oh_get_key(f->qpdf, from, name);
-    if (qpdf_oh_is_dictionary(f->qpdf, source)) {
-        if (qpdf_oh_has_key(f->qpdf, into, name)) {
-            qpdf_oh target = qpdf_oh_get_key(f->qpdf, into, name);
-            for (char **key = object_keys(f, source); *key; key++) {
-                qpdf_oh value = qpdf_oh_get_key(f->qpdf, source, *key);
-                qpdf_oh_replace_key(f->qpdf, target, *key, value);
-                qpdf_oh_release(f->qpdf, value);
-            }
-            qpdf_oh_release(f->qpdf, target);
-        } else
-            qpdf_oh_replace_key(f->qpdf, into, name, source);
+    struct writer *w = &f->scratch;
+    bool begun = false;
+    qpdf_oh group[2];
+    for (int i = 0; i < 2; i++) {
+        group[i] = qpdf_oh_get_key(f->qpdf, resources[i], name);
+        if (!qpdf_oh_is_dictionary(f->qpdf, group[i]))
+            continue;
+        if (!begun)
+            writer_put(w, "%s<<", name);
+        begun = true;
+        for (char **key = object_keys(f, group[i]); *key; key++)
+            if (i == 0 || !qpdf_oh_is_dictionary(f->qpdf, group[0]) ||
+                !qpdf_oh_has_key(f->qpdf, group[0], *key))
+                writer_put(w, "%s %s", *key, object_value(f, group[i], *key));
     }
-    qpdf_oh_release(f->qpdf, source);
+    if (begun)
+        writer_put(w, ">>");
+    qpdf_oh_release(f->qpdf, group[0]);
+    qpdf_oh_release(f->qpdf, group[1]);
 }
 
-static void merge_resources(struct finisher *f, qpdf_oh into, qpdf_oh from)
+static void put_resources(struct finisher *f, qpdf_oh resources[2])
 {
     static const char *const groups[] = {"/Font", "/ExtGState", "/XObject", "/Pattern",
                                          "/ColorSpace", "/Shading"};
+    writer_put(&f->scratch, "/Resources<<");
     for (size_t g = 0; g < sizeof groups / sizeof *groups; g++)
-        merge_group(f, into, from, groups[g]);
+        put_group(f, resources, groups[g]);
+    writer_put(&f->scratch, ">>");
 }
 
-/* ---- fonts ------------------------------------------------------------------------- */
+/* ---- fonts -------------------------------------------------------------- */
 
 /* TrueType outlines want a CIDToGIDMap (PDF/A-2 6.2.11.3.2), which cairo does not write. */
 static void mend_font(struct finisher *f, qpdf_oh font)
@@ -47,9 +54,12 @@ static void mend_font(struct finisher *f, qpdf_oh font)
     if (qpdf_oh_is_array(f->qpdf, list) && qpdf_oh_get_array_n_items(f->qpdf, list) == 1) {
         qpdf_oh cid = qpdf_oh_get_array_item(f->qpdf, list, 0);
         qpdf_oh subtype = qpdf_oh_get_key(f->qpdf, cid, "/Subtype");
-        if (qpdf_oh_is_name_and_equals(f->qpdf, subtype, "/CIDFontType2") &&
-            !qpdf_oh_has_key(f->qpdf, cid, "/CIDToGIDMap"))
-            object_key(f, cid, "/CIDToGIDMap", "/Identity");
+        int id = qpdf_oh_get_object_id(f->qpdf, cid);
+        if (id && qpdf_oh_is_name_and_equals(f->qpdf, subtype, "/CIDFontType2") &&
+            !qpdf_oh_has_key(f->qpdf, cid, "/CIDToGIDMap")) {
+            const char *source = qpdf_oh_unparse_resolved(f->qpdf, cid);
+            object_set(f, id, arena_printf(f->arena, "<</CIDToGIDMap/Identity%s", source + 2));
+        }
         qpdf_oh_release(f->qpdf, subtype);
         qpdf_oh_release(f->qpdf, cid);
     }
@@ -57,37 +67,28 @@ static void mend_font(struct finisher *f, qpdf_oh font)
 }
 
 /* Every font once, however many pages share it. */
-static void mend_fonts(struct finisher *f, qpdf_oh resources, uint8_t *seen, int objects)
+static void mend_fonts(struct finisher *f, qpdf_oh resources, uint8_t *seen)
 {
     qpdf_oh fonts = qpdf_oh_get_key(f->qpdf, resources, "/Font");
     if (qpdf_oh_is_dictionary(f->qpdf, fonts))
         for (char **key = object_keys(f, fonts); *key; key++) {
             qpdf_oh font = qpdf_oh_get_key(f->qpdf, fonts, *key);
             int id = qpdf_oh_get_object_id(f->qpdf, font);
-            if (id < 1 || id >= objects || !seen[id])
+            if (!seen[id])
                 mend_font(f, font);
-            if (id > 0 && id < objects)
-                seen[id] = 1;
+            seen[id] = 1;
             qpdf_oh_release(f->qpdf, font);
         }
     qpdf_oh_release(f->qpdf, fonts);
 }
 
-/* ---- pages ----------------------------------------------------------------------------- */
+/* ---- pages -------------------------------------------------------------- */
 
 struct joiner {
+    int pages;                          /* id of the node above all pages */
     int before, between, after;         /* streams around furniture and body */
     uint8_t *seen;                      /* fonts by object id */
-    int objects;
 };
-
-static int contents_id(struct finisher *f, qpdf_oh page)
-{
-    qpdf_oh contents = qpdf_oh_get_key(f->qpdf, page, "/Contents");
-    int id = qpdf_oh_get_object_id(f->qpdf, contents);
-    qpdf_oh_release(f->qpdf, contents);
-    return id;
-}
 
 static bool has_furniture(const struct page *p)
 {
@@ -102,114 +103,149 @@ static bool has_furniture(const struct page *p)
     return false;
 }
 
-static void join_page(struct finisher *f, uint32_t number, qpdf_oh furniture, qpdf_oh body,
-                      const struct joiner *j)
+/* A page anew.  cairo's transparency group goes: everything we paint is opaque. */
+static void page_write(struct finisher *f, uint32_t number, qpdf_oh furniture, qpdf_oh body,
+                       const struct joiner *j)
 {
-    qpdf_oh into = qpdf_oh_get_key(f->qpdf, body, "/Resources");
+    struct writer *w = &f->scratch;
+    qpdf_oh resources[2] = {qpdf_oh_get_key(f->qpdf, body, "/Resources"),
+                            qpdf_oh_get_key(f->qpdf, furniture, "/Resources")};
+    const char *contents = object_value(f, body, "/Contents");
+    mend_fonts(f, resources[0], j->seen);
+    mend_fonts(f, resources[1], j->seen);
+    w->length = 0;
+    writer_put(w, "<</Type/Page/Parent %d 0 R/MediaBox%s/StructParents %u/Tabs/S", j->pages,
+               object_value(f, body, "/MediaBox"), number);
     if (has_furniture(&f->pages->page[number])) {
-        qpdf_oh from = qpdf_oh_get_key(f->qpdf, furniture, "/Resources");
-        merge_resources(f, into, from);
-        qpdf_oh_release(f->qpdf, from);
-        object_key(f, body, "/Contents",
-                   arena_printf(f->arena, "[%d 0 R %d 0 R %d 0 R %d 0 R %d 0 R]", j->before,
-                                contents_id(f, furniture), j->between, contents_id(f, body),
-                                j->after));
-    }
-    mend_fonts(f, into, j->seen, j->objects);
-    qpdf_oh_release(f->qpdf, into);
-    object_key(f, body, "/StructParents", arena_printf(f->arena, "%u", number));
-    object_key(f, body, "/Tabs", "/S");
+        put_resources(f, resources);
+        writer_put(w, "/Contents[%d 0 R %s %d 0 R %s %d 0 R]", j->before,
+                   object_value(f, furniture, "/Contents"), j->between, contents, j->after);
+    } else
+        writer_put(w, "/Resources %s/Contents %s", object_value(f, body, "/Resources"), contents);
+    if (f->annotations[number])
+        writer_put(w, "/Annots%s", f->annotations[number]);
+    writer_put(w, ">>");
+    object_set(f, f->page_id[number], w->at);
+    qpdf_oh_release(f->qpdf, resources[0]);
+    qpdf_oh_release(f->qpdf, resources[1]);
+}
+
+static qpdf_oh kid(struct finisher *f, qpdf_oh kids, uint32_t i)
+{
+    return qpdf_oh_get_array_item(f->qpdf, kids, (int)i);
 }
 
 /* Cairo's pages, two for each of ours; only the second of each stays. */
-static void join_all(struct finisher *f, qpdf_oh pages, qpdf_oh kids)
+static void pages_write(struct finisher *f, qpdf_oh kids, int id)
 {
-    static const char before[] = "/Artifact BMC q\n", between[] = "\nQ EMC q\n", after[] = "\nQ\n";
-    struct joiner j = {object_stream(f, "<<>>", before, sizeof before - 1),
-                       object_stream(f, "<<>>", between, sizeof between - 1),
-                       object_stream(f, "<<>>", after, sizeof after - 1), NULL, 0};
-    j.objects = j.after + 1;
-    j.seen = arena_alloc(f->arena, (size_t)j.objects);
+    static const char before[] = "/Artifact BMC q", between[] = "Q EMC q", after[] = "Q";
+    struct joiner j = {id, object_stream(f, "", before, sizeof before - 1),
+                       object_stream(f, "", between, sizeof between - 1),
+                       object_stream(f, "", after, sizeof after - 1), NULL};
+    j.seen = arena_alloc(f->arena, f->offsets.count);
     struct writer list = {f->arena, NULL, 0, 0};
-    writer_put(&list, "[");
     for (uint32_t i = 0; i < f->pages->count; i++) {
-        qpdf_oh furniture = qpdf_oh_get_array_item(f->qpdf, kids, (int)(2 * i));
-        qpdf_oh body = qpdf_oh_get_array_item(f->qpdf, kids, (int)(2 * i + 1));
-        f->page_id[i] = qpdf_oh_get_object_id(f->qpdf, body);
-        join_page(f, i, furniture, body, &j);
+        qpdf_oh furniture = kid(f, kids, 2 * i), body = kid(f, kids, 2 * i + 1);
+        page_write(f, i, furniture, body, &j);
         writer_put(&list, "%d 0 R ", f->page_id[i]);
         qpdf_oh_release(f->qpdf, furniture);
         qpdf_oh_release(f->qpdf, body);
     }
-    writer_put(&list, "]");
-    object_key(f, pages, "/Kids", list.at);
-    object_key(f, pages, "/Count", arena_printf(f->arena, "%u", f->pages->count));
+    object_set(f, id, arena_printf(f->arena, "<</Type/Pages/Count %u/Kids[%s]>>", f->pages->count,
+                                   list.at));
 }
 
-static bool join_pages(struct finisher *f)
+/* ---- the pass ----------------------------------------------------------- */
+
+/* Everything that is ours, behind cairo's file. */
+static void update(struct finisher *f, qpdf_oh kids, int pages, int root, size_t length)
 {
+    for (uint32_t i = 0; i < f->pages->count; i++) {
+        qpdf_oh body = kid(f, kids, 2 * i + 1);
+        f->page_id[i] = qpdf_oh_get_object_id(f->qpdf, body);
+        qpdf_oh_release(f->qpdf, body);
+    }
+    writer_put(&f->catalog, "<</Type/Catalog/Pages %d 0 R", pages);
+    links_write(f);
+    tags_write(f);
+    outline_write(f);
+    labels_write(f);
+    int info = metadata_write(f);
+    pages_write(f, kids, pages);
+    writer_put(&f->catalog, ">>");
+    object_set(f, root, f->catalog.at);
+    object_end(f, length, root, info);
+}
+
+static bool is_sound(qpdf_data q)
+{
+    if (!qpdf_has_error(q))
+        return true;
+    diag_report(MSG_INTERNAL, NULL, qpdf_get_error_full_text(q, qpdf_get_error(q)));
+    return false;
+}
+
+static qpdf_data read_file(const char *bytes, size_t length)
+{
+    qpdf_data q = qpdf_init();
+    qpdf_silence_errors(q);
+    qpdf_set_suppress_warnings(q, QPDF_TRUE);
+    qpdf_read_memory(q, "briefing", bytes, length, NULL);
+    return q;
+}
+
+static bool update_file(struct finisher *f, const unsigned char *bytes, size_t length)
+{
+    if (!is_sound(f->qpdf) || !object_begin(f, bytes, length))
+        return false;
     qpdf_oh root = qpdf_get_root(f->qpdf), pages = qpdf_oh_get_key(f->qpdf, root, "/Pages");
     qpdf_oh kids = qpdf_oh_get_key(f->qpdf, pages, "/Kids");
     bool ok = qpdf_oh_is_array(f->qpdf, kids) &&
               qpdf_oh_get_array_n_items(f->qpdf, kids) == (int)(2 * f->pages->count);
     if (ok)
-        join_all(f, pages, kids);
+        update(f, kids, qpdf_oh_get_object_id(f->qpdf, pages), qpdf_oh_get_object_id(f->qpdf, root),
+               length);
     else
         diag_report(MSG_INTERNAL, NULL, "cairo's pages are not two for each");
     qpdf_oh_release(f->qpdf, kids);
     qpdf_oh_release(f->qpdf, pages);
     qpdf_oh_release(f->qpdf, root);
-    return ok;
+    return is_sound(f->qpdf) && ok;
 }
 
-/* ---- the pass ----------------------------------------------------------------------------- */
-
-/* Reports what qpdf holds against the file, if anything. */
-static bool is_sound(struct finisher *f)
-{
-    if (!qpdf_has_error(f->qpdf))
-        return true;
-    diag_report(MSG_INTERNAL, NULL, qpdf_get_error_full_text(f->qpdf, qpdf_get_error(f->qpdf)));
-    return false;
-}
-
+/* Both as one file, without what nothing refers to any more. */
 static const unsigned char *write_memory(struct finisher *f, size_t *length)
 {
-    qpdf_init_write_memory(f->qpdf);
-    qpdf_set_object_stream_mode(f->qpdf, qpdf_o_generate);
-    qpdf_set_newline_before_endstream(f->qpdf, QPDF_TRUE);     /* PDF/A-2 6.1.7.1 */
-    qpdf_set_deterministic_ID(f->qpdf, QPDF_TRUE);
-    qpdf_set_minimum_pdf_version(f->qpdf, "1.7");
-    if (qpdf_write(f->qpdf) & QPDF_ERRORS)
-        return NULL;
-    *length = qpdf_get_buffer_length(f->qpdf);
-    unsigned char *bytes = arena_alloc(f->arena, *length);
-    memcpy(bytes, qpdf_get_buffer(f->qpdf), *length);
-    return bytes;
+    qpdf_data q = read_file(f->file.at, f->file.length);
+    const unsigned char *out = NULL;
+    if (is_sound(q)) {
+        qpdf_init_write_memory(q);
+        qpdf_set_object_stream_mode(q, qpdf_o_generate);
+        qpdf_set_newline_before_endstream(q, QPDF_TRUE);        /* PDF/A-2 6.1.7.1 */
+        qpdf_set_deterministic_ID(q, QPDF_TRUE);
+        qpdf_set_minimum_pdf_version(q, "1.7");
+        qpdf_write(q);
+    }
+    if (is_sound(q) && !qpdf_more_warnings(q)) {
+        *length = qpdf_get_buffer_length(q);
+        out = memcpy(arena_alloc(f->arena, *length), qpdf_get_buffer(q), *length);
+    } else if (qpdf_more_warnings(q))
+        diag_report(MSG_INTERNAL, NULL, qpdf_get_error_full_text(q, qpdf_next_warning(q)));
+    qpdf_cleanup(&q);
+    return out;
 }
 
 const unsigned char *finish_pdf(struct arena *a, const struct pages *p,
                                 const struct painted *painted, const unsigned char *bytes,
                                 size_t length, size_t *out_length)
 {
-    struct finisher f = {.arena = a, .qpdf = qpdf_init(), .pages = p, .painted = painted,
-                         .scratch = {.arena = a}, .link_key = p->count};
-    const unsigned char *out = NULL;
-    qpdf_silence_errors(f.qpdf);
-    qpdf_set_suppress_warnings(f.qpdf, QPDF_TRUE);
+    struct finisher f = {.arena = a, .pages = p, .painted = painted, .scratch = {.arena = a},
+                         .catalog = {.arena = a}, .link_key = p->count};
     f.page_id = arena_array(a, p->count + 1u, sizeof *f.page_id);
+    f.annotations = arena_array(a, p->count + 1u, sizeof *f.annotations);
     f.link_id = arena_array(a, p->link_count + 1u, sizeof *f.link_id);
-    if (!(qpdf_read_memory(f.qpdf, "briefing", (const char *)bytes, length, NULL) & QPDF_ERRORS) &&
-        join_pages(&f)) {
-        links_write(&f);
-        tags_write(&f);
-        outline_write(&f);
-        labels_write(&f);
-        metadata_write(&f);
-        out = write_memory(&f, out_length);
-    }
-    if (!is_sound(&f))
-        out = NULL;
+    f.qpdf = read_file((const char *)bytes, length);
+    bool ok = update_file(&f, bytes, length);
     qpdf_cleanup(&f.qpdf);
-    return out;
+    return ok ? write_memory(&f, out_length) : NULL;
 }

@@ -96,9 +96,7 @@ void links_write(struct finisher *f)
                 writer_put(&list, "%d 0 R ", f->link_id[end]);
         }
         writer_put(&list, "]");
-        qpdf_oh object = qpdf_get_object_by_id(f->qpdf, f->page_id[page], 0);
         if (list.length > 2)
-            object_key(f, object, "/Annots", list.at);
-        qpdf_oh_release(f->qpdf, object);
+            f->annotations[page] = list.at;
     }
 }

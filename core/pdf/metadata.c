@@ -20,7 +20,7 @@ static const char *main_title(const struct pages *p)
     return p->lang == LANG_EN ? either(p->title_en, p->title_zh) : either(p->title_zh, p->title_en);
 }
 
-/* ---- XMP ---------------------------------------------------------------------- */
+/* ---- XMP ---------------------------------------------------------------- */
 
 static void put_item(struct writer *w, const char *lang, const char *s)
 {
@@ -97,10 +97,10 @@ static int xmp(struct finisher *f)
     writer_put(w, "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n"
                   "<pdfuaid:part>1</pdfuaid:part>\n</rdf:Description>\n%s"
                   "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>", extension_schema);
-    return object_stream(f, "<</Type/Metadata/Subtype/XML>>", w->at, w->length);
+    return object_stream(f, "/Type/Metadata/Subtype/XML", w->at, w->length);
 }
 
-/* ---- the rest -------------------------------------------------------------------- */
+/* ---- the rest ----------------------------------------------------------- */
 
 /* sRGB by lcms2; the profile's own time stamp is fixed. */
 static int intent(struct finisher *f)
@@ -115,10 +115,12 @@ static int intent(struct finisher *f)
     static const unsigned char stamp[12] = {0x07, 0xD0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0};
     memcpy(bytes + 24, stamp, sizeof stamp);
     memset(bytes + 84, 0, 16);                  /* the profile's checksum, which is optional */
-    int icc = object_stream(f, "<</N 3>>", bytes, length), id = object_reserve(f);
-    object_set(f, id, arena_printf(f->arena,
-                                   "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB "
-                                   "IEC61966-2.1)/Info(sRGB IEC61966-2.1)/DestOutputProfile %d 0 R>>", icc));
+    int icc = object_stream(f, "/N 3", bytes, length), id = object_reserve(f);
+    object_set(f, id,
+               arena_printf(f->arena,
+                            "<</Type/OutputIntent/S/GTS_PDFA1"
+                            "/OutputConditionIdentifier(sRGB IEC61966-2.1)"
+                            "/Info(sRGB IEC61966-2.1)/DestOutputProfile %d 0 R>>", icc));
     return id;
 }
 
@@ -130,7 +132,7 @@ static void put_entry(struct writer *w, const char *key, const char *s)
     writer_string(w, s);
 }
 
-static void info(struct finisher *f)
+static int info(struct finisher *f)
 {
     const struct pages *p = f->pages;
     struct writer *w = &f->scratch;
@@ -147,33 +149,17 @@ static void info(struct finisher *f)
     writer_put(w, "/CreationDate(%s)/ModDate(%s)>>", stamp, stamp);
     int id = object_reserve(f);
     object_set(f, id, w->at);
-    qpdf_oh trailer = qpdf_get_trailer(f->qpdf);
-    object_key(f, trailer, "/Info", arena_printf(f->arena, "%d 0 R", id));
-    qpdf_oh_release(f->qpdf, trailer);
+    return id;
 }
 
-static void catalog_key(struct finisher *f, const char *key, const char *value)
-{
-    qpdf_oh root = qpdf_get_root(f->qpdf);
-    object_key(f, root, key, value);
-    qpdf_oh_release(f->qpdf, root);
-}
-
-void metadata_write(struct finisher *f)
+int metadata_write(struct finisher *f)
 {
     const struct pages *p = f->pages;
-    struct arena *a = f->arena;
-    catalog_key(f, "/Metadata", arena_printf(a, "%d 0 R", xmp(f)));
-    catalog_key(f, "/OutputIntents", arena_printf(a, "[%d 0 R]", intent(f)));
-    catalog_key(f, "/StructTreeRoot", arena_printf(a, "%d 0 R", f->root_id));
-    catalog_key(f, "/MarkInfo", "<</Marked true>>");
-    catalog_key(f, "/Lang", p->lang == LANG_EN ? "(en-GB)" : "(zh-Hans)");
-    catalog_key(f, "/ViewerPreferences",
-                arena_printf(a, "<</DisplayDocTitle true/PrintScaling/None/PickTrayByPDFSize true"
-                                "/Duplex/%s>>", p->duplex ? "DuplexFlipLongEdge" : "Simplex"));
-    if (f->outline_id) {
-        catalog_key(f, "/Outlines", arena_printf(a, "%d 0 R", f->outline_id));
-        catalog_key(f, "/PageMode", "/UseOutlines");
-    }
-    info(f);
+    int metadata = xmp(f), intents = intent(f);
+    writer_put(&f->catalog, "/Metadata %d 0 R/OutputIntents[%d 0 R]/Lang(%s)", metadata, intents,
+               p->lang == LANG_EN ? "en-GB" : "zh-Hans");
+    writer_put(&f->catalog,
+               "/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None/PickTrayByPDFSize true"
+               "/Duplex/%s>>", p->duplex ? "DuplexFlipLongEdge" : "Simplex");
+    return info(f);
 }

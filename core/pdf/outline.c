@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* ---- bookmarks ------------------------------------------------------------------ */
+/* ---- bookmarks ---------------------------------------------------------- */
 
 #define NONE UINT32_MAX
 struct bookmark { uint32_t parent, previous, next, first, last, children; int id; };
@@ -48,8 +48,8 @@ static void bookmark_write(struct finisher *f, const struct bookmark *at, uint32
     w->length = 0;
     writer_put(w, "<</Title");
     writer_string(w, e->title);
-    writer_put(w, "/Parent %d 0 R/Dest[%d 0 R/XYZ null", b->parent == NONE ? root : at[b->parent].id,
-               f->page_id[e->page]);
+    writer_put(w, "/Parent %d 0 R/Dest[%d 0 R/XYZ null",
+               b->parent == NONE ? root : at[b->parent].id, f->page_id[e->page]);
     writer_points(w, f->pages->page[e->page].height - e->y);
     writer_put(w, " null]");
     put_relation(w, "Prev", at, b->previous);
@@ -77,10 +77,10 @@ void outline_write(struct finisher *f)
     object_set(f, root.id,
                arena_printf(f->arena, "<</Type/Outlines/First %d 0 R/Last %d 0 R/Count %u>>",
                             at[root.first].id, at[root.last].id, visible));
-    f->outline_id = root.id;
+    writer_put(&f->catalog, "/Outlines %d 0 R/PageMode/UseOutlines", root.id);
 }
 
-/* ---- page labels ------------------------------------------------------------------- */
+/* ---- page labels -------------------------------------------------------- */
 
 struct label { char style; uint32_t number; };          /* style 0: the words as they are */
 
@@ -129,10 +129,9 @@ static struct label label_of(const char *s)
 void labels_write(struct finisher *f)
 {
     const struct pages *p = f->pages;
-    struct writer *w = &f->scratch;
+    struct writer *w = &f->catalog;
     struct label before = {0, 0};
-    w->length = 0;
-    writer_put(w, "<</Nums[");
+    writer_put(w, "/PageLabels<</Nums[");
     for (uint32_t i = 0; i < p->count; i++) {
         struct label l = label_of(p->page[i].label);
         if (!l.style) {
@@ -144,7 +143,4 @@ void labels_write(struct finisher *f)
         before = l;
     }
     writer_put(w, "]>>");
-    qpdf_oh root = qpdf_get_root(f->qpdf);
-    object_key(f, root, "/PageLabels", w->at);
-    qpdf_oh_release(f->qpdf, root);
 }

@@ -20,7 +20,7 @@ struct painter {
     uint32_t link;                      /* the page's first link, or where to go on */
 };
 
-/* ---- ink --------------------------------------------------------------------- */
+/* ---- ink ---------------------------------------------------------------- */
 
 /* 着重号: a dot under each Han, centred on it, small enough to leave the pitch alone (R46). */
 static void emphasis_dots(struct device *d, const struct box *b, const struct text_run *run)
@@ -77,7 +77,7 @@ static void paint_artifact(struct painter *p, const struct box *b)
     }
 }
 
-/* ---- leaves -------------------------------------------------------------------- */
+/* ---- leaves ------------------------------------------------------------- */
 
 static void leaf_close(struct painter *p)
 {
@@ -152,12 +152,13 @@ static void paint_body_box(struct painter *p, const struct box *b)
     }
     if (b->kind == BOX_LINE)
         return;
-    struct part read = {b->element, EL_SPAN, p->pages->tree.elements[b->element].lang, 0, b->actual};
+    uint8_t lang = p->pages->tree.elements[b->element].lang;
+    struct part read = {b->element, EL_SPAN, lang, 0, b->actual};
     leaf_open(p, b->element, b->actual ? part_for(p, &read) : 0);
     paint_shape(p->device, b);
 }
 
-/* ---- pages ------------------------------------------------------------------------ */
+/* ---- pages -------------------------------------------------------------- */
 
 static void paint_boxes(struct painter *p, const struct page *page,
                         void (*paint)(struct painter *p, const struct box *b), bool body)

@@ -24,6 +24,8 @@ static double lap(double *from)
 /* What layout promises and everything here relies on. */
 static void check_pages(const struct pages *p)
 {
+    if (!p->count)
+        diag_fatal("there are no pages");
     if (!p->date || strlen(p->date) < 10)
         diag_fatal("the pages have no date");
     if (p->tree.count < 2 || p->tree.elements[1].kind != EL_DOCUMENT)

@@ -13,7 +13,7 @@
 #include <cairo.h>
 #include <qpdf/qpdf-c.h>
 
-/* ---- subset.c: faces cut down to the glyphs in use ------------------------ */
+/* ---- subset.c: faces cut down to the glyphs in use ---------------------- */
 
 struct subset {
     const struct face *face;
@@ -26,7 +26,7 @@ struct subsets *subsets_new(const struct pages *p);     /* NULL and reported on 
 void subsets_free(struct subsets *s);
 const struct subset *subsets_lookup(const struct subsets *s, const struct face *f);
 
-/* ---- device.c: where paint goes --------------------------------------------- */
+/* ---- device.c: where paint goes ----------------------------------------- */
 
 enum circle { CIRCLE_HOLLOW, CIRCLE_HALF, CIRCLE_FILLED };
 
@@ -60,7 +60,7 @@ void device_pdf_free(struct device_pdf *d);
 struct device *device_png_new(const char *folder, double dpi);
 bool device_png_free(struct device *d);                 /* false: reported */
 
-/* ---- draw.c: drawing shared by both, on a cairo context in points ------------ */
+/* ---- draw.c: drawing shared by both, on a cairo context in points ------- */
 
 void draw_run(cairo_t *cr, const struct subset *s, const struct text_run *run,
               const struct text_glyph *glyphs, const char *text, int x, int y, bool clusters);
@@ -68,7 +68,7 @@ void draw_fill(cairo_t *cr, int x, int y, int width, int height, int colour);
 void draw_stroke(cairo_t *cr, const struct box *b);
 void draw_circle(cairo_t *cr, int x, int y, int radius, int stroke, enum circle form, int colour);
 
-/* ---- paint.c ------------------------------------------------------------------ */
+/* ---- paint.c ------------------------------------------------------------ */
 
 /* An element below `element`: a Span of another language or with ActualText, or a Link. */
 struct part {
@@ -89,48 +89,55 @@ struct painted {
 void paint_pages(struct arena *a, const struct pages *p, const struct subsets *s, struct device *d,
                  bool split, struct painted *out);
 
-/* ---- writer.c: PDF source as text ------------------------------------------------ */
+/* ---- writer.c: PDF source as text --------------------------------------- */
 
 /* A growing text in an arena; reset with length = 0. */
 struct writer { struct arena *arena; char *at; size_t length, room; };
 void writer_put(struct writer *w, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+void writer_bytes(struct writer *w, const char *bytes, size_t length);
 void writer_string(struct writer *w, const char *utf8);         /* (text) or <FEFF…> */
 void writer_points(struct writer *w, int units);                /* " 12.345", no locale */
 void writer_xml(struct writer *w, const char *utf8);            /* escaped */
 
-/* ---- finish.c and its parts -------------------------------------------------------- */
+/* ---- finish.c and its parts --------------------------------------------- */
 
 struct finisher {
     struct arena *arena;
-    qpdf_data qpdf;
+    qpdf_data qpdf;                     /* cairo's file, only read */
     const struct pages *pages;
     const struct painted *painted;
+    struct writer file;                 /* cairo's file, then what we add */
+    VEC(size_t) offsets;                /* in it, by object id; 0 = not ours */
     struct writer scratch;              /* for one object at a time */
+    struct writer catalog;              /* its keys */
     int *page_id;                       /* object id of each page */
+    const char **annotations;           /* of each page: an array's source, or NULL */
     int *link_id;                       /* object id of each link's annotation, 0 = leads nowhere */
     uint32_t link_key;                  /* first StructParent of links */
-    int root_id, outline_id;
 };
 /* object.c */
+bool object_begin(struct finisher *f, const unsigned char *bytes, size_t length);
 int object_reserve(struct finisher *f);                 /* a new object's id */
-void object_set(struct finisher *f, int id, const char *source);
-int object_stream(struct finisher *f, const char *dictionary, const void *bytes, size_t length);
-void object_key(struct finisher *f, qpdf_oh dictionary, const char *key, const char *source);
+void object_set(struct finisher *f, int id, const char *source);    /* new, or cairo's anew */
+int object_stream(struct finisher *f, const char *keys, const void *bytes, size_t length);
+void object_end(struct finisher *f, size_t length, int root, int info);
 /* The keys of a dictionary, NULL-terminated: qpdf has one iterator for all. */
 char **object_keys(struct finisher *f, qpdf_oh dictionary);
+char *object_value(struct finisher *f, qpdf_oh dictionary, const char *key);    /* its source */
 
+/* Each writes its objects and its keys of the catalog. */
 void tags_write(struct finisher *f);                    /* StructTreeRoot */
 void links_write(struct finisher *f);                   /* annotations of every page */
 void outline_write(struct finisher *f);
-void metadata_write(struct finisher *f);                /* Info, XMP, intent, catalog keys */
 void labels_write(struct finisher *f);                  /* page labels */
+int metadata_write(struct finisher *f);                 /* XMP, intent; Info, whose id it returns */
 /* cairo's bytes -> the finished file's; NULL and reported on failure. */
 const unsigned char *finish_pdf(struct arena *a, const struct pages *p,
                                 const struct painted *painted, const unsigned char *bytes,
                                 size_t length, size_t *out_length);
 
-/* ---- file.c -------------------------------------------------------------------------- */
+/* ---- file.c ------------------------------------------------------------- */
 
 /* The target follows symbolic links and keeps its permissions.  Reports failures. */
 bool file_replace(const char *path, const unsigned char *bytes, size_t length);

@@ -77,7 +77,8 @@ static bool open_subset(struct subsets *all, struct subset *s, struct subset_dat
         unsigned length;
         d->blob = hb_face_reference_blob(face);
         const char *bytes = hb_blob_get_data(d->blob, &length);
-        ok = FT_New_Memory_Face(all->library, (const FT_Byte *)bytes, (FT_Long)length, 0, &d->ft) == 0;
+        ok = FT_New_Memory_Face(all->library, (const FT_Byte *)bytes, (FT_Long)length, 0,
+                                &d->ft) == 0;
     }
     if (ok)
         s->cairo = cairo_ft_font_face_create_for_ft_face(d->ft, FT_LOAD_NO_HINTING);

@@ -41,7 +41,7 @@ struct nodes {
     uint32_t *next_bare;        /* part of its element */
 };
 
-/* ---- the nodes --------------------------------------------------------------------- */
+/* ---- the nodes ---------------------------------------------------------- */
 
 static void chain(uint32_t *first, uint32_t *last, uint32_t *next, uint32_t item)
 {
@@ -91,8 +91,16 @@ static void nodes_links(struct finisher *f, struct nodes *n)
     }
 }
 
+/* Empty cells stay with their row: a table's rows are equally long (UA-1 7.5). */
+static void nodes_cells(const struct tree *t, struct nodes *n)
+{
+    for (uint32_t e = 2; e < n->elements; e++)
+        if (t->elements[e].kind == EL_TH || t->elements[e].kind == EL_TD)
+            n->at[e].used |= n->at[n->at[e].parent].used;
+}
+
 /* What is used is used upwards; parents stand before children in the tree. */
-static void nodes_children(struct nodes *n)
+static void nodes_children(const struct tree *t, struct nodes *n)
 {
     for (uint32_t e = n->elements; e-- > 2;) {
         struct node *parent = &n->at[n->at[e].parent];
@@ -102,6 +110,7 @@ static void nodes_children(struct nodes *n)
         if (n->at[e].start && (!parent->start || n->at[e].start < parent->start))
             parent->start = n->at[e].start;
     }
+    nodes_cells(t, n);
     for (uint32_t e = 2; e < n->elements; e++)
         if (n->at[e].used) {
             struct node *parent = &n->at[n->at[e].parent];
@@ -130,14 +139,14 @@ static void nodes_make(struct finisher *f, struct nodes *n)
         n->at[n->elements + i].parent = f->painted->parts.at[i].element;
     nodes_pieces(f, n);
     nodes_links(f, n);
-    nodes_children(n);
+    nodes_children(t, n);
     n->at[1].used = true;
     for (uint32_t i = 1; i < n->count; i++)
         if (n->at[i].used)
             n->at[i].id = object_reserve(f);
 }
 
-/* ---- attributes ---------------------------------------------------------------------- */
+/* ---- attributes --------------------------------------------------------- */
 
 static bool is_within(const struct tree *t, uint32_t element, uint32_t ancestor)
 {
@@ -222,7 +231,7 @@ static void attributes(struct finisher *f, const struct nodes *n, uint32_t e)
     }
 }
 
-/* ---- kids --------------------------------------------------------------------------------- */
+/* ---- kids --------------------------------------------------------------- */
 
 /* A number where the piece stands on the element's own page, else with its page. */
 static void put_piece(struct finisher *f, uint32_t piece, uint32_t page)
@@ -270,7 +279,7 @@ static void element_kids(struct finisher *f, const struct nodes *n, uint32_t e, 
     put_links(f, n, node);
 }
 
-/* ---- elements -------------------------------------------------------------------------------- */
+/* ---- elements ----------------------------------------------------------- */
 
 /* The page of the first of its own pieces: then a plain number names a piece. */
 static uint32_t own_page(const struct finisher *f, const struct nodes *n, uint32_t i)
@@ -326,7 +335,7 @@ static void part_write(struct finisher *f, const struct nodes *n, uint32_t i)
     end(f, n, i);
 }
 
-/* ---- trees beside the tree ---------------------------------------------------------------------- */
+/* ---- trees beside the tree ---------------------------------------------- */
 
 static int parent_tree(struct finisher *f, const struct nodes *n)
 {
@@ -387,10 +396,10 @@ void tags_write(struct finisher *f)
 {
     struct nodes n = {0};
     nodes_make(f, &n);
-    f->root_id = object_reserve(f);
+    int root = object_reserve(f);
     for (uint32_t e = 1; e < n.elements; e++)
         if (n.at[e].used)
-            element_write(f, &n, e, f->root_id);
+            element_write(f, &n, e, root);
     for (uint32_t i = n.elements; i < n.count; i++)
         if (n.at[i].used)
             part_write(f, &n, i);
@@ -401,5 +410,6 @@ void tags_write(struct finisher *f)
                n.at[1].id, parents, f->link_key + f->pages->link_count);
     id_tree(f, &n, w);
     writer_put(w, ">>");
-    object_set(f, f->root_id, w->at);
+    object_set(f, root, w->at);
+    writer_put(&f->catalog, "/StructTreeRoot %d 0 R/MarkInfo<</Marked true>>", root);
 }

@@ -21,7 +21,7 @@ static void writer_grow(struct writer *w, size_t more)
     w->room = room;
 }
 
-static void writer_bytes(struct writer *w, const char *bytes, size_t length)
+void writer_bytes(struct writer *w, const char *bytes, size_t length)
 {
     writer_grow(w, length);
     memcpy(w->at + w->length, bytes, length);
