@@ -225,10 +225,14 @@ static bool tell(struct document *d)
     return ok;
 }
 
-static void link_region(struct spoken *s)
+static void link_cites(struct spoken *s)
 {
     for (size_t i = 0; i < s->cites.count; i++)
         link_cite(s, &s->cites.at[i]);
+}
+
+static void link_region(struct spoken *s)
+{
     for (size_t i = 0; i < s->wanted.count; i++)
         link_wanted(s, &s->wanted.at[i]);
     link_foreign(s);
@@ -237,6 +241,8 @@ static void link_region(struct spoken *s)
 bool document_link(struct document *d)
 {
     number_chapters(d);
+    for (uint32_t i = 0; i < d->region_count; i++)
+        link_cites(spoken_of(d->regions[i]));
     compute_facts(d);
     merge_terms(inside_of(d));
     for (uint32_t i = 0; i < d->region_count; i++)

@@ -70,7 +70,7 @@ static const struct entry works[] = {
 
 static void content_table(struct briefing_writer *w)
 {
-    table(w, "content", ZH("改革、事项与工程"), EN("Reforms, matters and projects"), .at = "33-39");
+    table(w, "content-parts", ZH("改革、事项与工程"), EN("Reforms, matters and projects"), .at = "33-39");
     column(w, TEXT, ZH("牵引性改革"), EN("Leading reforms"));
     column(w, TEXT, ZH("重大事项"), EN("Major matters"));
     column(w, TEXT, ZH("重大工程"), EN("Major projects"));
@@ -97,12 +97,12 @@ static void content(struct briefing_writer *w)
     body(w, ZH("《若干意见》以{reforms:w}项重大{term:qian-yin-xing-gai-ge}作根本保证，"
                "以{matters:w}个重大事项回应群众多样化、高质量的需求，"
                "以{works:w}项重大工程优化学前、基础和职业教育的资源结构，推进信息化。"
-               "全文提出举措与要求{measures}，各部分名目见{see:content}。"),
+               "全文提出举措与要求{measures}，各部分名目见{see:content-parts}。"),
          EN("The Several Opinions rest on {reforms:w} major {term:qian-yin-xing-gai-ge}s. In "
             "{matters:w} major matters they meet public demand for varied, good schooling; in "
             "{works:w} major projects they improve the make-up of preschool, basic and vocational "
             "provision and bring in digital means. In all there are {measures} and requirements; "
-            "{see:content} names every part."), .at = "33-39");
+            "{see:content-parts} names every part."), .at = "33-39");
     content_table(w);
     end_section(w);
 }
@@ -174,7 +174,7 @@ static const struct policy policies[] = {
 
 static void policy_table(struct briefing_writer *w)
 {
-    table(w, "policies", ZH("文件与进度"), EN("Documents and their status"), .at = "29,31,47,53,67");
+    table(w, "policy-documents", ZH("文件与进度"), EN("Documents and their status"), .at = "29,31,47,53,67");
     column(w, TEXT, ZH("文件"), EN("Document"));
     column(w, PERIOD, ZH("通过日期"), EN("adopted"));
     column(w, STAGE, ZH("进度"), EN("stage"));
