@@ -1,5 +1,5 @@
 /*
- * mechanisms: the fourth block of the work points, and the cycles that keep them moving.
+ * mechanisms: the fourth block of the work points.
  */
 #include "weifang.h"
 
@@ -30,6 +30,10 @@ static void home(struct briefing_writer *w)
             "Cameras and school buses are monitored, county budgets mainly pay for guards, a "
             "national pilot zone and drills follow, insurers join."),
          .at = "77", .head_zh = "（18）校园安全", .head_en = "(18) Safety");
+}
+
+static void bureau(struct briefing_writer *w)
+{
     body(w, ZH("对财经纪律定期审计，市直教育系统年度全覆盖；专项经费跟踪审计，预算、账户、"
                "大额支出和基建招标从严，教辅、校服、食堂受民主监督，追究责任。"),
          EN("Financial discipline is audited regularly, all units directly under the city every "
@@ -47,34 +51,10 @@ static void home(struct briefing_writer *w)
          .at = "81", .head_zh = "（20）五型机关", .head_en = "(20) Five-type bureau");
 }
 
-static void cycle_table(struct briefing_writer *w)
-{
-    static const struct { const char *zh, *en, *cycle_zh, *cycle_en; } lines[] = {
-        {"市直学校安全巡查", "Safety patrols of city schools", "每两周", "Every two weeks"},
-        {"机关学习主题", "Study theme of the bureau", "每月", "Every month"},
-        {"优秀党员评选", "Outstanding Party members", "每月", "Every month"},
-        {"市直教育系统审计", "Audit of units under the city", "每年", "Every year"},
-        {"家庭教育课程", "Family-education course", "每学年", "Every school year"},
-    };
-    table(w, "cycles", ZH("督促落实的周期"), EN("How often progress is checked"),
-          .at = "61,73-81");
-    column(w, TEXT, ZH("事项"), EN("What"));
-    column(w, TEXT, ZH("周期"), EN("how often"));
-    for (uint32_t i = 0; i < sizeof lines / sizeof *lines; i++) {
-        row(w);
-        cell(w, ZH(lines[i].zh), EN(lines[i].en));
-        cell(w, ZH(lines[i].cycle_zh), EN(lines[i].cycle_en));
-    }
-    table_note(w, ZH("周期由编者从各要点汇集，原文未列专门的督查时间表。"),
-               EN("Gathered by the editor from the points; the document has no timetable of its "
-                  "own."));
-    end_table(w);
-}
-
 void weifang_mechanisms(struct briefing_writer *w)
 {
     section(w, "mechanisms", ZH("五项机制"), EN("Five mechanisms"));
     home(w);
-    cycle_table(w);
+    bureau(w);
     end_section(w);
 }

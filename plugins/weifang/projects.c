@@ -17,33 +17,17 @@ static void aims(struct briefing_writer *w)
             "the internet, city growth and innovation make demands of their own: so the bureau "
             "wants a modern system in which “government manages by law, schools run themselves and "
             "society takes part”."), .at = "3,9,15");
-    body(w, ZH("{principles:w}项原则贯穿全"
-               "年："), EN("The work keeps to {principles:w} "
-                                                     "principles:"), .at = "15");
-    list(w, NUMBERED);
-    item(w, ZH("以学生健康快乐成长、全面自由发展为出发点，教做人、做事。"),
-         EN("Pupils’ healthy, happy and free growth comes first; they learn to live and to act."),
-         .at = "17", .head_zh = "立德树人", .head_en = "Virtue");
-    item(w, ZH("经费和教师统筹城乡各类教育，学校公平对待每个学生。"),
-         EN("Money and teachers are shared across town and country and all kinds of education; "
-            "every pupil is treated alike."), .at = "19", .head_zh = "促进公平",
-         .head_en = "Fairness");
-    item(w, ZH("改到深处是制度，激发校长办学、教师教学、学生学习{enthusiasms:w}个积极性。"),
-         EN("Deep reform is reform of rules; it is to rouse {enthusiasms:w} kinds of enthusiasm: "
-            "of principals, teachers and pupils."), .at = "21", .head_zh = "改革创新",
-         .head_en = "Innovation");
-    item(w, ZH("关键在校长、根本在教师；完善{term:xiao-zhang-zhi-ji-zhi}，攻教师队伍结构之坚，"
-               "抓重大建设工程。"),
-         EN("Principals are the key, teachers the root: a better {term:xiao-zhang-zhi-ji-zhi}, a "
-            "sounder mix of teachers, and the great building projects."),
-         .at = "23", .head_zh = "突出重点", .head_en = "Priorities");
-    item(w, ZH("树立科学质量观，探索“轻负担、高质量”。"),
-         EN("A sound idea of quality: light burdens, high quality."), .at = "25",
-         .head_zh = "质量第一", .head_en = "Quality");
-    item(w, ZH("安全“高于一切、重于一切、先于一切”，靠风险和清单管理。"),
-         EN("Safety stands above, outweighs and precedes all else, by managing risks and lists."),
-         .at = "27", .head_zh = "安全优先", .head_en = "Safety");
-    end_list(w);
+    body(w, ZH("{principles:w}项原则：立德树人，以学生健康快乐成长为出发点；促进公平，"
+               "经费和教师统筹城乡；改革创新，“改到深处是制度”，激发校长、教师、"
+               "学生{enthusiasms:w}个积极性；突出重点，关键在校长、根本在教师，"
+               "完善{term:xiao-zhang-zhi-ji-zhi}；质量第一，“轻负担、高质量”；安全优先，"
+               "靠风险和清单管理。"),
+         EN("There are {principles:w} principles. Virtue: pupils’ healthy, happy growth comes "
+            "first. Fairness: money and teachers are shared across town and country. Innovation: "
+            "deep reform is reform of rules, to rouse {enthusiasms:w} kinds of enthusiasm, of "
+            "principals, teachers and pupils. Priorities: principals are the key, teachers the "
+            "root, with a better {term:xiao-zhang-zhi-ji-zhi}. Quality with light burdens. Safety "
+            "first, by managing risks and lists."), .at = "17-27");
     end_section(w);
 }
 
@@ -151,13 +135,13 @@ static void preschool(struct briefing_writer *w)
     body(w, ZH("政府主导、社会参与、公办为主，新建改扩建{term:pu-hui-xing-you-er-yuan}"
                "{kindergartens}，新增学位{nursery-places:n}个，公办园在园幼儿占{public-share}。"
                "启动镇街{term:shuang-zhong-xin-you-er-yuan}建设，小区配套园开展普惠认定，"
-               "探索激励扶持；完善镇村一体管理和集团化办园。目标见{see:preschool}。"),
+               "探索激励扶持；完善镇村一体管理和集团化办园。其他目标见{see:preschool}。"),
          EN("Led by government, joined by society and mainly public, {kindergartens} become "
             "{term:pu-hui-xing-you-er-yuan}s, with {nursery-places:n} new places and "
             "{public-share} of children in public ones. Towns start "
             "{term:shuang-zhong-xin-you-er-yuan}; estate kindergartens are assessed as affordable, "
             "with incentives to come; towns and villages are managed together, kindergartens in "
-            "groups. {see:preschool} has the targets."),
+            "groups. {see:preschool} has more targets."),
          .at = "41", .head_zh = "（4）普惠性幼儿园", .head_en = "(4) Affordable kindergartens");
     body(w, ZH("推进智慧校园，提升“{term:san-tong-liang-ping-tai}”；用大数据融合管理、教学、学习、"
                "评价和家校沟通。指导建设“互联网+教育”示范校{internet-schools}，"
@@ -219,8 +203,6 @@ static void places_chart(struct briefing_writer *w)
 static void preschool_table(struct briefing_writer *w)
 {
     static const struct point lines[] = {
-        {"普惠性幼儿园（所）", "Affordable (number)", "kindergartens"},
-        {"新增学位（个）", "New places", "nursery-places"},
         {"市区新增公办园（所）", "New public, city (number)", "public-kindergartens"},
         {"公办园在园幼儿占比", "Children in public ones", "public-share"},
         {"双中心园示范镇街（个）", "Double-centre towns", "double-towns"},
@@ -228,7 +210,7 @@ static void preschool_table(struct briefing_writer *w)
         {"省级示范园（所）", "Provincial models", "provincial-models"},
         {"市级示范园（所）", "Municipal models", "municipal-models"},
     };
-    table(w, "preschool", ZH("学前教育的目标"), EN("Targets in preschool"), .at = "41");
+    table(w, "preschool", ZH("学前教育的其他目标"), EN("Other targets in preschool"), .at = "41");
     column(w, TEXT, ZH("目标"), EN("Target"));
     column(w, NUMBER, ZH("2016年"), EN("2016"));
     for (uint32_t i = 0; i < sizeof lines / sizeof *lines; i++) {

@@ -80,6 +80,10 @@ static void people(struct briefing_writer *w)
             "in values, curriculum, the internet, teachers’ growth, culture, careers and safety. "
             "All read and write; there are forums, a volume of papers, and praise for the best."),
          .at = "63", .head_zh = "（12）校长", .head_en = "(12) Principals");
+}
+
+static void staff(struct briefing_writer *w)
+{
     body(w, ZH("深化“{term:xian-guan-xiao-pin}、按需设岗、分层聘任、绩效激励”，"
                "聘任和绩效要有新突破。师德在{term:zhi-cheng}竞聘和评优前审核，"
                "对{term:you-chang-jia-jiao}“零容忍”；加强{term:shuang-shi-xing-jiao-shi}，"
@@ -114,5 +118,6 @@ void weifang_reforms(struct briefing_writer *w)
     end_section(w);
     section(w, "breakthroughs", ZH("五个新突破"), EN("Five breakthroughs"));
     people(w);
+    staff(w);
     end_section(w);
 }

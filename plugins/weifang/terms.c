@@ -7,7 +7,7 @@
 static void building_terms(struct briefing_writer *w)
 {
     term(w, "da-ban-e", ZH("大班额"), "da ban e", EN("oversized classes"),
-         ZH("人数超过规定标准的班级。"), EN("Classes above the official size limit."));
+         ZH("班级人数超过规定上限。"), EN("Classes above the official size limit."));
     term(w, "xue-wei", ZH("学位"), "xue wei", EN("school places"),
          ZH("学校可容纳学生的名额。"), EN("The number of pupils that schools can take."));
     term(w, "quan-mian-gai-bao", ZH("全面改薄"), "quan mian gai bao",
