@@ -282,7 +282,7 @@ static struct data_file *lookup(struct data *d, struct encode *e, const char *na
             return &d->files.at[i];
     snprintf(what, sizeof what, "no data file %s", name ? name : "NULL");
     char number[16];
-    snprintf(number, sizeof number, "%u", e->records);
+    snprintf(number, sizeof number, "%u", e->records + 1);
     encode_error(e, REFUSE_CALL, what, number);
     return NULL;
 }
@@ -305,7 +305,7 @@ const char *data_field(struct data *d, struct encode *e, const char *file, uint3
             return row < f->rows.count ? f->rows.at[row][i] : "";
     char what[80], number[16];
     snprintf(what, sizeof what, "no column %s in %s", head ? head : "NULL", file);
-    snprintf(number, sizeof number, "%u", e->records);
+    snprintf(number, sizeof number, "%u", e->records + 1);
     encode_error(e, REFUSE_CALL, what, number);
     return "";
 }

@@ -110,7 +110,7 @@ bool filter_for_loading(void)
 /* Names for what plugins are likely to try; anything else is told by its number. */
 static const struct { int call; const char *name; } names[] = {
     {CALL(open), "open"}, {CALL(openat), "openat"}, {CALL(openat2), "openat2"},
-    {CALL(creat), "creat"}, {CALL(read), "read"}, {CALL(readv), "readv"},
+    {CALL(creat), "creat"}, {CALL(close), "close"}, {CALL(read), "read"}, {CALL(readv), "readv"},
     {CALL(pread64), "pread64"}, {CALL(stat), "stat"}, {CALL(lstat), "lstat"},
     {CALL(statx), "statx"}, {CALL(access), "access"}, {CALL(faccessat), "faccessat"},
     {CALL(faccessat2), "faccessat2"}, {CALL(readlink), "readlink"},

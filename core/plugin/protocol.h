@@ -33,7 +33,7 @@
 #define REFUSE_ID "id"                      /* id */
 #define REFUSE_OTHER_ID "other-id"          /* id, the file's name */
 #define REFUSE_MEMBER "member"              /* name of the empty member */
-#define REFUSE_CALL "call"                  /* what was wrong, after how many records */
+#define REFUSE_CALL "call"                  /* what was wrong, the record it stood before */
 #define REFUSE_RECORD_KIND "record-kind"    /* kind, record number */
 #define REFUSE_FIELDS "fields"              /* kind, record number */
 #define REFUSE_RECORD_BYTES "record-bytes"  /* kind, record number */
