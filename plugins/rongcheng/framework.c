@@ -78,10 +78,10 @@ static void background(struct briefing_writer *w)
          EN("In recent years Rongcheng has put {investment} into school facilities and digital "
             "equipment; the setting, supply and demand, and resources of its schools have changed "
             "profoundly. Aiming to lead the province’s counties in the new development philosophy, "
-            "it issued {title|Several Opinions on Advancing the Reform and Innovative Development of "
-            "Basic Education}, by this account before the rest of the province. They are to clear "
-            "deep-seated obstacles in how pupils are educated, schools run and staff built up, "
-            "and to settle by degrees the problems that concern the public."), .at = "5");
+            "it issued {title|Several Opinions on Advancing the Reform and Innovative Development "
+            "of Basic Education}, by this account before the rest of the province. They are to "
+            "clear deep-seated obstacles in how pupils are educated, schools run and staff built "
+            "up, and to settle by degrees the problems that concern the public."), .at = "5");
     body(w, ZH("“3+3+3”即完善{mechanisms:w}项工作机制、突破{tasks:w}项重点任务、"
                "理顺{systems:w}项体制机制，合计{items:n}项（编者所加），名目见{see:framework}。"
                "配套已有实施细则{rules}、工作{term:tai-zhang}{ledgers:n}本，改革全面展开。"),
@@ -101,9 +101,9 @@ static void organisation(struct briefing_writer *w)
                "主要负责人为组员，定期召开联席会议。推进中坚持定期调度，"
                "建设用地、人才引进、经费保障等阶段性“{term:geng-zu}”按"
                "“{term:zhou-diao-du-yue-tong-bao}”的办法汇总并通报整改。"),
-         EN("The principal leaders of the Party committee and the government head a leading "
-            "group; its members are the heads of {departments}, among them staffing, finance and "
-            "human resources, and it holds joint meetings. Progress is reviewed at set times. Any "
+         EN("The principal leaders of the Party committee and the government head a leading group; "
+            "its members are the heads of {departments}, among them staffing, finance and human "
+            "resources, and it holds joint meetings. Progress is reviewed at set times. Any "
             "“{term:geng-zu}” over land, talent or funds is logged and put right under "
             "“{term:zhou-diao-du-yue-tong-bao}”."), .at = "9");
     end_section(w);

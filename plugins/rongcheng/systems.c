@@ -12,12 +12,13 @@ static void allocation(struct briefing_writer *w)
                "2018年引导{moved}教师由超岗学校流向缺岗学校，其中{term:gu-gan-jiao-shi}{backbone}。"
                "农村{term:te-ji-jiao-shi}岗位招考计划实行{rounds}，择优录取{special}，"
                "加强农村薄弱学科。"),
-         EN("By a standard of class hours, and through {alliances:n} "
-            "{term:xue-xiao-lian-meng}s, under-staffed schools examined applicants, staff changed "
-            "posts and {term:jiao-liu-lun-gang} followed: in 2018 {moved} were guided from "
-            "over-staffed to under-staffed schools, {backbone:n} of them "
-            "{term:gu-gan-jiao-shi}s. For rural {term:te-ji-jiao-shi} posts {rounds} of "
-            "selection took on {special:n} of the best, to strengthen weak rural subjects."), .at = "17");
+         EN("By a standard of class hours, and through {alliances:n} {term:xue-xiao-lian-meng}s, "
+            "under-staffed schools examined applicants, staff changed posts and "
+            "{term:jiao-liu-lun-gang} followed: in 2018 {moved} were guided from over-staffed to "
+            "under-staffed schools, {backbone:n} of them {term:gu-gan-jiao-shi}s. For rural "
+            "{term:te-ji-jiao-shi} posts {rounds} of selection took on {special:n} of the best, to "
+            "strengthen weak rural subjects."),
+         .at = "17");
     end_section(w);
 }
 

@@ -14,9 +14,9 @@ static void learning(struct briefing_writer *w)
                "{labs:n}个“{term:chuang-ke-shi-yan-shi}”的项目研究；"
                "省级以上航空特色学校已培育{aviation}。报道称，中小学生创新能力由此全员提升。"),
          EN("In step with the Peninsula Blue Economic Zone the city has set up "
-            "{provincial-bases:n} provincial and {municipal-bases:n} prefecture-level study bases and {sites:n} "
-            "observation sites for marine courses and {term:tian-yuan-zong-he-ti}es, to give "
-            "{term:yan-xue-lv-xing} its places. With the laboratories and talent of local "
+            "{provincial-bases:n} provincial and {municipal-bases:n} prefecture-level study bases "
+            "and {sites:n} observation sites for marine courses and {term:tian-yuan-zong-he-ti}es, "
+            "to give {term:yan-xue-lv-xing} its places. With the laboratories and talent of local "
             "campuses and firms (the Rongcheng campus of Harbin University of Science and "
             "Technology, Goertek, the nuclear power group) it deepens projects in {labs:n} "
             "{term:chuang-ke-shi-yan-shi}s, such as “simulated aircraft”. It has fostered "
@@ -35,14 +35,14 @@ static void schooling(struct briefing_writer *w)
                "在寻标对标中，全市{partners-out}学校与省外、{partners-in}学校与省内名校"
                "结成{term:lian-yi-xiao}，在教育管理、特色共建等方面探索。"),
          EN("To improve the city’s climate for development it held {forums:n} expert forums on "
-            "bringing in good education, visited {private-schools:n} private international "
-            "schools (Peking University Peiwen and Beijing 21st Century among them) and reached "
-            "a first intent of joint schooling with the “Qingdao Weiming College of the Beijing "
-            "Haidian Education Investment Group”. From groups such as Tianjin Yuemeihui and "
-            "Taiwan Tishineng {experimental:w} experimental kindergartens took up joint projects. "
-            "In benchmarking, {partners-out} of the city found a noted {term:lian-yi-xiao} "
-            "outside the province and {partners-in:n} one inside it, to explore management and "
-            "shared strengths."), .at = "13");
+            "bringing in good education, visited {private-schools:n} private international schools "
+            "(Peking University Peiwen and Beijing 21st Century among them) and reached a first "
+            "intent of joint schooling with the “Qingdao Weiming College of the Beijing Haidian "
+            "Education Investment Group”. From groups such as Tianjin Yuemeihui and Taiwan "
+            "Tishineng {experimental:w} experimental kindergartens took up joint projects. In "
+            "benchmarking, {partners-out} of the city found a noted {term:lian-yi-xiao} outside "
+            "the province and {partners-in:n} one inside it, to explore management and shared "
+            "strengths."), .at = "13");
     end_section(w);
 }
 
@@ -55,14 +55,14 @@ static void recruiting(struct briefing_writer *w)
                "另公开招聘中小学教师{school-teachers}、公办幼儿教师{nursery-teachers}，"
                "其中“{term:shuo-shi-ji-hua}”{rural-masters}、研究生{postgraduates}、"
                "{term:shuang-yi-liu}本科生和省级优秀毕业生{graduates}，从源头提升教师素质。"),
-         EN("The {title|Implementation Plan for Bringing Talent into Rongcheng’s Education "
-            "System} proclaims “talent is the first productive force”. From outside came "
-            "{qilu:w} {term:qi-lu-ming-xiao-zhang}, {noted:w} teachers with honours of prefecture "
-            "level or above and {incumbents:w} good teachers in permanent posts. Open recruitment "
-            "brought {school-teachers:n} school and {nursery-teachers:n} public kindergarten "
-            "teachers, among them {rural-masters:n} from the {term:shuo-shi-ji-hua}, "
-            "{postgraduates} and {graduates:n} {term:shuang-yi-liu} bachelors and outstanding "
-            "graduates of the province: a better force from its source."), .at = "13");
+         EN("The {title|Implementation Plan for Bringing Talent into Rongcheng’s Education System} "
+            "proclaims “talent is the first productive force”. From outside came {qilu:w} "
+            "{term:qi-lu-ming-xiao-zhang}, {noted:w} teachers with honours of prefecture level or "
+            "above and {incumbents:w} good teachers in permanent posts. Open recruitment brought "
+            "{school-teachers:n} school and {nursery-teachers:n} public kindergarten teachers, "
+            "among them {rural-masters:n} from the {term:shuo-shi-ji-hua}, {postgraduates} and "
+            "{graduates:n} {term:shuang-yi-liu} bachelors and outstanding graduates of the "
+            "province: a better force from its source."), .at = "13");
     end_section(w);
 }
 
@@ -113,8 +113,8 @@ void rongcheng_figures(struct briefing_writer *w)
     table_note(w, ZH("均为已报结果，单位不同，不可相加。联谊一项数的是荣成的学校。"
                      "新增校舍可能含宿舍或幼儿园，不宜据此计算每个学位的面积。"),
                EN("All reported as results; units differ, so nothing may be summed. Partnered are "
-                  "schools of Rongcheng. New floor space may include dormitories or "
-                  "kindergartens: area per place should not be worked out from it."));
+                  "schools of Rongcheng. New floor space may include dormitories or kindergartens: "
+                  "area per place should not be worked out from it."));
     end_table(w);
 }
 
