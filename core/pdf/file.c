@@ -9,7 +9,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <libgen.h>
 #include <limits.h>
 #include <signal.h>
 #include <stdio.h>
@@ -49,6 +48,16 @@ static bool fail(const char *path, int error)
 
 /* ---- the target --------------------------------------------------------- */
 
+/* The folder of a path, in place. */
+static const char *folder_of(char path[PATH_MAX])
+{
+    char *slash = strrchr(path, '/');
+    if (!slash)
+        return strcpy(path, ".");
+    slash[slash == path] = 0;
+    return path;
+}
+
 /* Follows symbolic links, also to a file that does not exist yet; 0 or errno. */
 static int target_of(const char *given, char path[PATH_MAX])
 {
@@ -64,7 +73,7 @@ static int target_of(const char *given, char path[PATH_MAX])
         if (to[0] == '/')
             snprintf(whole, sizeof whole, "%s", to);
         else
-            snprintf(whole, sizeof whole, "%s/%s", dirname(folder), to);
+            snprintf(whole, sizeof whole, "%s/%s", folder_of(folder), to);
         if (snprintf(path, PATH_MAX, "%s", whole) >= PATH_MAX)
             return ENAMETOOLONG;
     }
@@ -110,7 +119,7 @@ static void sync_folder(const char *path)
 {
     char folder[PATH_MAX];
     snprintf(folder, sizeof folder, "%s", path);
-    int fd = open(dirname(folder), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    int fd = open(folder_of(folder), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0)
         return;
     fsync(fd);
@@ -138,7 +147,7 @@ static int temporary_open(const char *path)
 {
     char folder[PATH_MAX], name[PATH_MAX + 32];
     snprintf(folder, sizeof folder, "%s", path);
-    snprintf(name, sizeof name, "%s/.briefing-XXXXXX", dirname(folder));
+    snprintf(name, sizeof name, "%s/.briefing-XXXXXX", folder_of(folder));
     if (strlen(name) >= sizeof temporary) {
         errno = ENAMETOOLONG;
         return -1;
