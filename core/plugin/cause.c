@@ -177,7 +177,8 @@ static void tell_stop(struct arena *a, const struct child *c, const struct plugi
     else if (c->stop == STOP_PRINTED)
         diag_report(MSG_PLUGIN_PRINTED_TOO_MUCH, where);
     else if (wall % 1000)
-        diag_report(MSG_PLUGIN_DEADLINE, where, arena_printf(a, "%u.%03u", wall / 1000, wall % 1000));
+        diag_report(MSG_PLUGIN_DEADLINE, where,
+                    arena_printf(a, "%u.%03u", wall / 1000, wall % 1000));
     else
         diag_report(MSG_PLUGIN_DEADLINE, where, arena_printf(a, "%u", wall / 1000));
 }
