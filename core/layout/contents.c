@@ -194,4 +194,5 @@ void contents_resolve(struct composer *c)
         *l = (struct link_place){e->slice, target_add(c, target, e->title, NULL), e->link, 0, 0,
                                  c->look->measure, s->height};
     }
+    links_sort(c);
 }

@@ -3,6 +3,8 @@
  */
 #include "layout/flow.h"
 
+#include <stdlib.h>
+
 struct slice *slice_add(struct composer *c, int height)
 {
     struct slice *s = vec_push(c->arena, &c->slices);
@@ -54,18 +56,39 @@ void box_fill(struct composer *c, int x, int y, int width, int height, int colou
     b->height = height;
 }
 
-/* The stretches of a line that point somewhere become rectangles. */
+/* Each stretch of a line that points to one place becomes a rectangle, however many
+ * runs it has; over lines they are several of one Link (ISO 32000-1, 14.8.4.4.2). */
 static void link_line(struct composer *c, const struct text_line *line, const struct box *b,
                       int size)
 {
-    for (uint32_t i = 0; i < line->run_count; i++) {
-        const struct text_run *run = &line->runs[i];
+    for (uint32_t i = 0, end; i < line->run_count; i = end) {
+        const struct text_run *run = &line->runs[i], *last = run;
+        for (end = i + 1; end < line->run_count && line->runs[end].link == run->link; end++)
+            last = &line->runs[end];
         if (!run->link)
             continue;
         struct link_place *l = vec_push(c->arena, &c->links);
         *l = (struct link_place){(uint32_t)c->slices.count - 1, run->link, b->element,
-                                 b->x + run->x, b->y - size, run->width, size * 5 / 4};
+                                 b->x + run->x, b->y - size, last->x + last->width - run->x,
+                                 size * 5 / 4};
     }
+}
+
+static int compare_links(const void *a, const void *b)
+{
+    const struct link_place *l = a, *m = b;
+    if (l->slice != m->slice)
+        return l->slice < m->slice ? -1 : 1;
+    if (l->y != m->y)
+        return l->y < m->y ? -1 : 1;
+    return (l->x > m->x) - (l->x < m->x);
+}
+
+/* Paging takes the links slice by slice. */
+void links_sort(struct composer *c)
+{
+    if (c->links.count)
+        qsort(c->links.at, c->links.count, sizeof *c->links.at, compare_links);
 }
 
 void box_line(struct composer *c, const struct text_lines *lines, uint32_t i, int x, int y,

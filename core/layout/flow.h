@@ -105,6 +105,7 @@ void box_fill(struct composer *c, int x, int y, int width, int height, int colou
 /* One line of set text with its baseline at y; links in it become link places. */
 void box_line(struct composer *c, const struct text_lines *lines, uint32_t i, int x, int y,
               uint32_t element, uint32_t pair, enum lang lang);
+void links_sort(struct composer *c);                /* by slice, when all are there */
 uint32_t element_add(struct composer *c, enum element_kind kind, enum lang lang, uint32_t parent);
 /* Space that completes the last block to the page grid. */
 void flow_pad(struct composer *c, int height_so_far);

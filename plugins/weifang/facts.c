@@ -39,8 +39,8 @@ static void building_facts(struct briefing_writer *w)
          .zh = "中心市区学位", .en = "new places in the central city");
     fact(w, "seed-schools", "12", SCHOOLS, .at = "37", .stage = PLANNED, .zh = "种子学校",
          .en = "seed schools");
-    fact(w, "weak-schools", "30", SCHOOLS, .at = "37", .stage = PLANNED, .zh = "薄弱学校提升",
-         .en = "weak schools to be lifted");
+    fact(w, "weak-schools", "30", SCHOOLS, .at = "37", .stage = PLANNED, .headline = "1",
+         .zh = "薄弱学校提升", .en = "weak schools to be lifted");
     fact(w, "improvement-years", "3", YEARS, .at = "37", .stage = PLANNED,
          .zh = "内涵提升计划", .en = "improvement plan");
     fact(w, "internet-schools", "100", SCHOOLS, .at = "43", .period = "2016", .stage = PLANNED,
@@ -73,7 +73,7 @@ static void reform_facts(struct briefing_writer *w)
     fact(w, "majors", "10", MAJORS, .at = "53", .period = "2016", .stage = PLANNED,
          .zh = "特色品牌专业", .en = "flagship programmes");
     fact(w, "trainees", "90000", PERSON_TIMES, .at = "53", .period = "2016", .stage = PLANNED,
-         .headline = "1", .zh = "实用技能培训", .en = "person-times of skills training");
+         .zh = "实用技能培训", .en = "person-times of skills training");
     fact(w, "pilot-schools", "34", SCHOOLS, .at = "55", .period = "2016", .stage = PLANNED,
          .headline = "1", .zh = "自主办学试点", .en = "autonomy pilot schools");
     fact(w, "private-schools", "15", SCHOOLS, .at = "57", .period = "2016", .stage = PLANNED,

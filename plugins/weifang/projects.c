@@ -7,16 +7,14 @@
 static void aims(struct briefing_writer *w)
 {
     section(w, "aims", ZH("总基调与原则"), EN("Keynote and principles"));
-    body(w, ZH("2016年是“十三五”开局之年，总基调为“强优势、补短板，抓改革、促公平”，"
-               "以教育现代化统领全局，着力“促进公平、改革创新、提高质量”。面对学生个性多样、"
-               "家长维权意识增强、互联网、城市化和创新驱动提出的要求，思路是“政府依法管理、"
-               "学校自主办学、社会广泛参与”，加快建立现代教育治理体系。"),
-         EN("2016 opens the 13th Five-Year Plan. Its keynote is to build on strengths, mend weak "
-            "points, press reform and promote fairness; modernisation leads, and the work aims at "
-            "fairness, innovation and quality. Pupils differ more, parents know their rights, and "
-            "the internet, city growth and innovation make demands of their own: so the bureau "
-            "wants a modern system in which “government manages by law, schools run themselves and "
-            "society takes part”."), .at = "3,9,15");
+    body(w, ZH("2016年是“十三五”开局之年，总基调为“强优势、补短板，抓改革、促公平”，着力“促进公平、"
+               "改革创新、提高质量”。面对学生多样、家长维权、互联网、城市化和创新提出的要求，"
+               "以“政府依法管理、学校自主办学、社会广泛参与”建立现代教育治理体系。"),
+         EN("2016 opens the 13th Five-Year Plan. The keynote: build on strengths, mend weak "
+            "points, press reform, promote fairness; the aims are fairness, innovation and "
+            "quality. Pupils differ more, parents know their rights, the internet, cities and "
+            "innovation make demands; the answer is a modern system in which “government manages "
+            "by law, schools run themselves and society takes part”."), .at = "3,9,15");
     body(w, ZH("{principles:w}项原则：立德树人，以学生健康快乐成长为出发点；促进公平，"
                "经费和教师统筹城乡；改革创新，“改到深处是制度”，激发校长、教师、"
                "学生{enthusiasms:w}个积极性；突出重点，关键在校长、根本在教师，"
@@ -132,16 +130,19 @@ static void schools(struct briefing_writer *w)
 
 static void preschool(struct briefing_writer *w)
 {
-    body(w, ZH("政府主导、社会参与、公办为主，新建改扩建{term:pu-hui-xing-you-er-yuan}"
-               "{kindergartens}，新增学位{nursery-places:n}个，公办园在园幼儿占{public-share}。"
-               "启动镇街{term:shuang-zhong-xin-you-er-yuan}建设，小区配套园开展普惠认定，"
-               "探索激励扶持；完善镇村一体管理和集团化办园。其他目标见{see:preschool}。"),
-         EN("Led by government, joined by society and mainly public, {kindergartens} become "
-            "{term:pu-hui-xing-you-er-yuan}s, with {nursery-places:n} new places and "
-            "{public-share} of children in public ones. Towns start "
-            "{term:shuang-zhong-xin-you-er-yuan}; estate kindergartens are assessed as affordable, "
-            "with incentives to come; towns and villages are managed together, kindergartens in "
-            "groups. {see:preschool} has more targets."),
+    body(w, ZH("政府主导、公办为主，新建改扩建{term:pu-hui-xing-you-er-yuan}{kindergartens}，"
+               "新增学位{nursery-places:n}个，市区增公办园{public-kindergartens}，"
+               "公办园在园幼儿占{public-share}。建{term:shuang-zhong-xin-you-er-yuan}示范镇街"
+               "{double-towns}、先进镇街{advanced-towns}，省级、"
+               "市级示范园{provincial-models}和{municipal-models}；小区配套园作普惠认定，"
+               "完善镇村一体和集团化办园。"),
+         EN("Led by government and mainly public, {kindergartens} become "
+            "{term:pu-hui-xing-you-er-yuan}s, with {nursery-places:n} new places, "
+            "{public-kindergartens} new and public in the city, and {public-share} of children in "
+            "public ones. {double-towns} towns are models for {term:shuang-zhong-xin-you-er-yuan}, "
+            "{advanced-towns} advanced; {provincial-models} are to be provincial models, "
+            "{municipal-models} municipal. Estate kindergartens are assessed as affordable; "
+            "villages and groups share management."),
          .at = "41", .head_zh = "（4）普惠性幼儿园", .head_en = "(4) Affordable kindergartens");
     body(w, ZH("推进智慧校园，提升“{term:san-tong-liang-ping-tai}”；用大数据融合管理、教学、学习、"
                "评价和家校沟通。指导建设“互联网+教育”示范校{internet-schools}，"
@@ -200,29 +201,6 @@ static void places_chart(struct briefing_writer *w)
     end_chart(w);
 }
 
-static void preschool_table(struct briefing_writer *w)
-{
-    static const struct point lines[] = {
-        {"市区新增公办园（所）", "New public, city (number)", "public-kindergartens"},
-        {"公办园在园幼儿占比", "Children in public ones", "public-share"},
-        {"双中心园示范镇街（个）", "Double-centre towns", "double-towns"},
-        {"学前先进镇街（个）", "Advanced towns", "advanced-towns"},
-        {"省级示范园（所）", "Provincial models", "provincial-models"},
-        {"市级示范园（所）", "Municipal models", "municipal-models"},
-    };
-    table(w, "preschool", ZH("学前教育的其他目标"), EN("Other targets in preschool"), .at = "41");
-    column(w, TEXT, ZH("目标"), EN("Target"));
-    column(w, NUMBER, ZH("2016年"), EN("2016"));
-    for (uint32_t i = 0; i < sizeof lines / sizeof *lines; i++) {
-        row(w);
-        cell(w, ZH(lines[i].zh), EN(lines[i].en));
-        cell_fact(w, lines[i].fact);
-    }
-    table_note(w, ZH("带+者为下限。各类幼儿园可能重复计算。"),
-               EN("A plus sign marks a minimum. One kindergarten may count in several lines."));
-    end_table(w);
-}
-
 void weifang_projects(struct briefing_writer *w)
 {
     aims(w);
@@ -232,6 +210,5 @@ void weifang_projects(struct briefing_writer *w)
     building_table(w);
     places_chart(w);
     preschool(w);
-    preschool_table(w);
     end_section(w);
 }

@@ -9,18 +9,17 @@ static void sources(struct briefing_writer *w)
 {
     source(w, "points", ZH("潍坊教育局2016年工作要点"),
            EN("Work Points of the Weifang Education Bureau for 2016"),
-           .publisher_zh = "潍坊市教育局、“潍坊发布”联合出品，据2023年转载页",
-           .publisher_en = "Weifang Education Bureau with Weifang Release; read from a repost of "
-                           "2023",
+           .publisher_zh = "潍坊市教育局、“潍坊发布”",
+           .publisher_en = "Weifang Education Bureau, Weifang Release",
            .date = "2016", .kind_zh = "年度工作要点", .kind_en = "annual work points",
-           .figures_zh = "均为2016年目标，未见结果，未列金额",
-           .figures_en = "all targets for 2016; no results, no sums of money",
-           .note_zh = "转载页把标题重复五次，并带转载者标记，页尾有编辑、版权和链接，均未采用。"
+           .figures_zh = "均为当年目标，无结果",
+           .figures_en = "all targets, no results",
+           .note_zh = "据2023年转载页。该页把标题重复五次，并带转载者标记，页尾有编辑、版权和链接，均未采用。"
                       "网页丢失的加号已复原：“互联网+教育”“互联网+”创业中心、“底线+创新+满意度”“3+4”。"
                       "总数二十项由编者按原文编号相加。双中心幼儿园和“1669”原文未解释。",
-           .note_en = "The repost repeats the headline five times with a reposter’s tag and ends "
-                      "with credits, copyright lines and links; all left out. Plus signs lost on "
-                      "the page are restored: Internet + education, the Internet + start-up "
+           .note_en = "Read from a repost of 2023, which repeats the headline five times with a "
+                      "reposter’s tag and ends with credits and links; all left out. Plus "
+                      "signs lost on the page are restored: Internet + education, the Internet + start-up "
                       "centre, bottom line + innovation + satisfaction, 3+4. The total of twenty "
                       "is the editor’s sum. Double-centre kindergartens and “1669” are not "
                       "explained.");
@@ -40,18 +39,15 @@ static void events(struct briefing_writer *w)
 
 static void key_points(struct briefing_writer *w)
 {
-    key(w, ZH("“十三五”首年排出{points}，工程、改革、突破、机制各{projects:w}项。"),
-        EN("The first year of the 13th Five-Year Plan has {points}: {projects:w} each of "
-           "projects, reforms, breakthroughs and mechanisms."), .at = "3,33-81");
+    key(w, ZH("{points}分四块、每块{projects:w}项，求政府依法管理、学校自主、社会参与。"),
+        EN("{points} in four blocks of {projects:w}: government manages by law, schools run "
+           "themselves, society joins."), .at = "15,33-81");
     key(w, ZH("拟建校{class-schools}、新增学位{class-places}，破解城镇大班额。"),
         EN("{class-schools} and {class-places} are planned, to end oversized classes in towns."),
         .at = "35");
     key(w, ZH("办好教育，关键在校长、根本在教师：完善职级制，深化县管校聘。"),
         EN("Principals are the key, teachers the root: career grades refined, county-managed "
            "hiring deepened."), .at = "23,65");
-    key(w, ZH("政府依法管理、学校自主办学、社会广泛参与，试点学校{pilot-schools}。"),
-        EN("Government manages by law, schools run themselves, society takes part: "
-           "{pilot-schools} in the pilot."), .at = "15,55");
     key(w, ZH("数字全是目标；学位不可相加，未列金额。"),
         EN("Every figure is a target; the places must not be added; no money is named."),
         .at = "35-57");
