@@ -26,8 +26,8 @@ static void frame_facts(struct briefing_writer *w)
 
 static void bureau_facts(struct briefing_writer *w)
 {
-    fact(w, "age-cadres", "48.6", YEARS_OLD, .at = "8", .zh = "原中层平均年龄",
-         .en = "mean age of section leaders before");
+    fact(w, "age-cadres", "48.6", YEARS_OLD, .at = "8", .zh = "局中层平均年龄",
+         .en = "mean age of section leaders");
     fact(w, "over-52", "9", PERSONS, .at = "8", .zh = "超过52岁", .en = "over the age of 52");
     fact(w, "cadres", "18", LEADERS, .at = "5,9", .period = "2017", .headline = "1",
          .zh = "竞聘局中层干部", .en = "bureau section leaders selected");
@@ -65,10 +65,10 @@ static void research_facts(struct briefing_writer *w)
 
 static void principal_facts(struct briefing_writer *w)
 {
-    fact(w, "selected-2016", "73", PRINCIPALS, .at = "18", .period = "2016", .zh = "考选校长",
+    fact(w, "selected-2016", "73", PRINCIPALS, .at = "18", .period = "2016", .zh = "2016年考选校长",
          .en = "principals selected, 2016");
     fact(w, "renewed-2016", "68", PRINCIPALS, .at = "18", .period = "2016",
-         .zh = "续聘、交流校长", .en = "principals reappointed or moved, 2016");
+         .zh = "2016年续聘、交流校长", .en = "principals reappointed or moved, 2016");
     fact(w, "deputies", "127", LEADERS, .at = "5,19", .zh = "续聘、提拔副职",
          .en = "deputies reappointed or promoted");
     fact(w, "reserve", "195", PERSONS, .at = "5,19", .headline = "1", .zh = "校长后备人才",

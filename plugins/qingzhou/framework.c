@@ -22,7 +22,8 @@ static const struct practice research[] = {
     {"服务一线", "Service in schools", "到校任副校长、中层", "Deputies and middle leaders in schools",
      "到校{to-front}", "{to-front}"},
     {"专职配齐", "Full-time staff", "公开考选，学科配齐", "Open examination, every subject",
-     "新任{researchers}，后备{reserve-researchers}", "{researchers:n} new, {reserve-researchers:n} reserve"},
+     "新任{researchers}，后备{reserve-researchers}",
+     "{researchers:n} new, {reserve-researchers:n} reserve"},
     {"注重过程", "Process, not result", "分学段量化考核", "Measured appraisal by stage",
      "二级指标{second-level}", "{second-level}, second level"},
 };
@@ -91,13 +92,12 @@ void qingzhou_framework(struct briefing_writer *w)
          .at = "4");
     body(w, ZH("青州于是深化人事制度和体制机制改革，在教育局、教研室、校长队伍、教师队伍实行"
                "“{term:si-ji-lian-dong}”，以激发教育活力和干事热情。"
-               "{levels:w}级各有一个目标，共{practices:n}项做法（编者合计），"
-               "名目见{see:practices}，选拔人数见{see:people}。"),
+               "{levels:w}级各有一个目标，共{practices:n}项做法（编者合计），名目见{see:practices}。"),
          EN("Qingzhou therefore deepened reform of personnel and institutions by a "
             "“{term:si-ji-lian-dong}” of bureau, research office, principals and teachers, to "
             "give education vigour and staff the will to act. Each of the {levels:w} levels has "
             "one goal; there are {practices:n} practices (the editor’s sum), listed in "
-            "{see:practices}. Numbers selected are in {see:people}."), .at = "5,7,12,17,23");
+            "{see:practices}."), .at = "5,7,12,17,23");
     practice_table(w);
     end_section(w);
 }

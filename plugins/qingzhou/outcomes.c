@@ -73,27 +73,27 @@ void qingzhou_outcomes(struct briefing_writer *w)
 {
     section(w, "outcomes", ZH("所报成效"), EN("Outcomes reported"));
     list(w, ORDINAL);
-    item(w, ZH("优化干部结构：75后成为教育干部主力，一批80后考选为科长、校长和教研员后备人才。"),
-         EN("a better age structure: those born after 1975 are the main force, and many born in "
-            "the 1980s were chosen as section heads or as reserve principals and researchers;"),
+    item(w, ZH("优化干部结构：1975年以后出生的成为教育干部主力，一批1980年以后出生的考选为科长、"
+               "校长和教研员后备人才。"),
+         EN("a better structure: those born from 1975 on are the main force, and many born from "
+            "1980 on were chosen as section heads or as reserve principals and researchers."),
          .at = "27");
     item(w, ZH("提升专业水平：德才兼备者走上管理和教研岗位，教育管理和教研指导更加科学有效。"),
          EN("more skill: people of ability and character hold posts in management and research, "
-            "whose guidance has become sounder and more effective;"), .at = "28");
+            "and their guidance has become sounder."), .at = "28");
     item(w, ZH("激发干事热情：凭实绩选干部指明了成长方向，竞聘使教师有压力感、紧迫感。"),
-         EN("more zeal: choosing leaders by results shows them the way to grow, and competition "
-            "gives teachers a sense of pressure and urgency;"), .at = "29");
-    item(w, ZH("提供借鉴：健全统筹推进、阳光选优、细化考核、学习培训、人才交流{mechanisms}机制。"),
-         EN("an example to others: {mechanisms:w} mechanisms are complete, for coordinated "
-            "progress, sunshine selection, detailed appraisal, training and exchange of talent."),
-         .at = "30");
+         EN("more zeal: choosing leaders by results shows them how to grow, and competition "
+            "gives teachers a sense of pressure and urgency."), .at = "29");
+    item(w, ZH("提供借鉴：{mechanisms:w}项机制更加健全，即统筹推进、阳光选优、细化考核、学习培训、人才交流。"),
+         EN("an example to others: {mechanisms:w} mechanisms are sounder (coordinated progress, "
+            "sunshine selection, detailed appraisal, training, exchange of talent)."), .at = "30");
     end_list(w);
     body(w, ZH("{title|中国教育报}{title|山东教育报}等媒体作了综合报道，潍坊市教育局作典型推介；"
-               "2017年，内蒙古、山西、邹城等{visitors}教育行政部门前来参观考察。主要数字见{see:hiring}。"),
+               "2017年，内蒙古、山西、邹城等{visitors}教育行政部门前来参观考察。选拔人数见{see:people}，其他数字见{see:hiring}。"),
          EN("The {title|China Education News} and {title|Shandong Education News} reported, and "
-            "Weifang’s bureau held Qingzhou up as a model. In 2017 {visitors:n} education "
+            "Weifang’s bureau held Qingzhou up as a model. In 2017 {visitors:w} education "
             "authorities, from Inner Mongolia, Shanxi, Zoucheng and elsewhere, came to see. "
-            "{see:hiring} gives the main figures."), .at = "30");
+            "{see:people} shows those selected, {see:hiring} the other figures."), .at = "30");
     people_chart(w);
     figure_table(w);
     end_section(w);

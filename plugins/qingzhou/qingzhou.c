@@ -1,0 +1,125 @@
+/*
+ * qingzhou: 青州 (Shandong, under Weifang), from a case report of 28 November 2017.
+ * The system is a linkage of four levels of staff with twelve practices.  What follows
+ * the article on the page, news of 2022, is no part of it.
+ */
+#include "qingzhou.h"
+
+static void sources(struct briefing_writer *w)
+{
+    source(w, "case", ZH("实行“四级联动”机制，激发教育发展活力"),
+           EN("“Four-Level Linkage” to Give Education New Vigour"),
+           .publisher_zh = "青州新闻网", .publisher_en = "Qingzhou News Network",
+           .date = "2017-11-28", .kind_zh = "案例报告", .kind_en = "case report",
+           .figures_zh = "均为结果，当地自报", .figures_en = "all results, self-reported",
+           .note_zh = "正文之后的2022年新闻导读不属本文，未采用。"
+                      "原文“占全体教职工总数的5.97%”未说明分子，按流动人数核算为5.98%，照录并加注。"
+                      "多数数字在概述和正文各出现一次，是同一数字。"
+                      "同为十二人的教研员和高中教师并非同一批人；年龄48.6岁和41岁属不同人群，不是前后对比。"
+                      "两处“首家”“率先”为自述。“五项机制”与十二项做法名目不同。",
+           .note_en = "Teasers of 2022 below the article are left out. “5.97 % of all staff” has "
+                      "no numerator; the teachers moved make 5.98 %, so the figure is kept and "
+                      "noted. Most figures occur twice, in overview and detail, and are the same. "
+                      "The two twelves (researchers, senior teachers) are different people; the "
+                      "ages 48.6 and 41 belong to different groups and are no before and after. "
+                      "Two claims to be first are the city’s own. The five mechanisms bear other "
+                      "names than the twelve practices.");
+}
+
+static void events(struct briefing_writer *w)
+{
+    event(w, "2016", ZH("考选校长{selected-2016}，续聘、交流{renewed-2016}"),
+          EN("{selected-2016} selected, {renewed-2016:n} reappointed or moved"), .at = "18");
+    event(w, "2017", ZH("年初调研队伍，春节后遴选中层"),
+          EN("Staffing study, then open selection after Spring Festival"), .at = "4,9");
+    event(w, "2017-05/2017-10", ZH("影子培训{batches}"), EN("{batches} of shadow training"),
+          .at = "20");
+    event(w, "2017-07", ZH("公开考选教研员"), EN("Teaching researchers selected"), .at = "15");
+    event(w, "2017-09", ZH("班主任学会换届"), EN("Class teachers’ association renewed"),
+          .at = "25");
+    event(w, "2017-11-28", ZH("“四级联动”案例发表"), EN("Case report on four-level linkage"),
+          .at = "2", .document = "1");
+}
+
+static void key_points(struct briefing_writer *w)
+{
+    key(w, ZH("教育局、教研室、校长、教师{levels:w}级同步改革，共{practices:n}项做法。"),
+        EN("Bureau, research office, principals and teachers: {levels:w} levels reform together, "
+           "by {practices:n} practices."), .at = "5-25");
+    key(w, ZH("公开选出局中层干部{cadres}、教研员{researchers}，另储备校长{reserve}、"
+              "教研员{reserve-researchers}。"),
+        EN("Openly chosen: {cadres:n} bureau section leaders and {researchers}; in reserve, "
+           "{reserve:n} principals and {reserve-researchers:n} researchers."), .at = "5");
+    key(w, ZH("县管校聘有{participants}参加，流动教师{moved}，落聘{unplaced}。"),
+        EN("In county-managed hiring {participants} took part, {moved} moved and {unplaced:w} "
+           "was left without a post."), .at = "24");
+    key(w, ZH("千分考核连续两年末位的科室负责人调离，教研员按{second-level}二级指标考核过程。"),
+        EN("Heads of sections last two years running are moved; researchers are judged by "
+           "{second-level:n} second-level indicators."), .at = "11,16");
+    key(w, ZH("数字均为当地自报；成效多为定性，培训人次不可相加。"),
+        EN("All figures are self-reported; outcomes are mostly qualitative, and person-times "
+           "must not be added."), .at = "21,22,27-30");
+}
+
+static void structure(struct briefing_writer *w)
+{
+    diagram(w, "system", TREE, ZH("“四级联动”的结构"), EN("How the four levels link"),
+            .at = "5-25");
+    node(w, "root", ZH("四级联动"), EN("Four-level linkage"));
+    node(w, "bureau", ZH("教育局"), EN("Bureau"), .parent = "root");
+    node(w, "bureau-a", ZH("阳光选优"), EN("Sunshine selection"), .parent = "bureau");
+    node(w, "bureau-b", ZH("双向交流"), EN("Two-way exchange"), .parent = "bureau");
+    node(w, "bureau-c", ZH("千分考核"), EN("Thousand-point appraisal"), .parent = "bureau");
+    node(w, "research", ZH("教研室"), EN("Research office"), .parent = "root");
+    node(w, "research-a", ZH("服务一线"), EN("Service in schools"), .parent = "research");
+    node(w, "research-b", ZH("专职配齐"), EN("Full-time staff"), .parent = "research");
+    node(w, "research-c", ZH("注重过程"), EN("Process, not result"), .parent = "research");
+    node(w, "principals", ZH("校长"), EN("Principals"), .parent = "root");
+    node(w, "principals-a", ZH("后备人才"), EN("Reserve talent"), .parent = "principals");
+    node(w, "principals-b", ZH("影子培训"), EN("Shadow training"), .parent = "principals");
+    node(w, "principals-c", ZH("高端对接"), EN("High-end linkage"), .parent = "principals");
+    node(w, "principals-d", ZH("名家引领"), EN("Noted experts"), .parent = "principals");
+    node(w, "teachers", ZH("教师"), EN("Teachers"), .parent = "root");
+    node(w, "teachers-a", ZH("县管校聘"), EN("County-managed hiring"), .parent = "teachers");
+    node(w, "teachers-b", ZH("班主任培训"), EN("Class-teacher training"), .parent = "teachers");
+    end_diagram(w);
+}
+
+static void questions(struct briefing_writer *w)
+{
+    section(w, "questions", ZH("可以追问的问题"), EN("What to ask"));
+    note(w, ZH("以下问题由编者提出，非原文内容。"),
+         EN("These questions are the editor’s, not the document’s."));
+    question(w, ZH("流动的{moved}教师从哪里到哪里，落聘的{unplaced}如何安置，{share}以何为分母？"),
+             EN("From where to where did the {moved} move, what became of the {unplaced:w} left "
+                "out, and on what base was {share} reckoned?"), .at = "24");
+    question(w, ZH("千分考核实行以来，有多少科室负责人因连续末位调离？"),
+             EN("How many heads of sections have been moved for coming last two years running?"),
+             .at = "11");
+    question(w, ZH("{deputies}副职和{reserve}后备人才中，有多少已任校长，学校和学生有什么可见变化？"),
+             EN("Of the {deputies:n} deputies and {reserve:n} in reserve, how many have become "
+                "principals, and what has changed for schools and pupils?"), .at = "19,27-29");
+    end_section(w);
+}
+
+static void say(struct briefing_writer *w)
+{
+    sources(w);
+    qingzhou_terms(w);
+    qingzhou_facts(w);
+    qingzhou_measures(w);
+    events(w);
+    key_points(w);
+    structure(w);
+    qingzhou_framework(w);
+    qingzhou_levels(w);
+    qingzhou_outcomes(w);
+    questions(w);
+}
+
+BRIEFING_PLUGIN(.id = "qingzhou", .version = "1.0", .name_zh = "青州", .name_en = "Qingzhou",
+                .province_zh = "山东省", .province_en = "Shandong", .level_zh = "县级市",
+                .level_en = "county-level city",
+                .formula_zh = "教育局、教研室、校长、教师四级联动",
+                .formula_en = "Bureau, research office, principals and teachers linked",
+                .order = 50, .say = say)
