@@ -21,7 +21,7 @@ static void governing_terms(struct briefing_writer *w)
     term(w, "xue-wei", ZH("学位"), "xue wei", EN("school places"),
          ZH("学校可容纳学生的名额。"), EN("The number of pupils that schools can take."));
     term(w, "da-ban-e", ZH("大班额"), "da ban e", EN("oversized classes"),
-         ZH("人数超过规定标准的班级。"), EN("Classes above the official size limit."));
+         ZH("班级人数超过规定上限。"), EN("Classes above the official size limit."));
     term(w, "xue-xiao-lian-meng", ZH("学校联盟"), "xue xiao lian meng", EN("school alliance"),
          ZH("若干学校结成、统筹调配教师的联合体。"),
          EN("Schools joined together, among which teachers can be shared out."));
