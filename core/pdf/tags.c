@@ -291,10 +291,12 @@ static uint32_t own_page(const struct finisher *f, const struct nodes *n, uint32
     return k ? f->painted->pieces.at[k - 1].page : UINT32_MAX;
 }
 
-static void begin(struct finisher *f, const struct nodes *n, uint32_t i, const char *name,
+/* What points to something that is not in this file is no link. */
+static void begin(struct finisher *f, const struct nodes *n, uint32_t i, unsigned kind,
                   unsigned lang, int parent, uint32_t page)
 {
     struct writer *w = &f->scratch;
+    const char *name = kind == EL_LINK && !n->at[i].first_link ? "Span" : names[kind];
     w->length = 0;
     writer_put(w, "<</Type/StructElem/S/%s/P %d 0 R/Lang(%s)", name, parent, languages[lang]);
     if (page != UINT32_MAX)
@@ -313,7 +315,7 @@ static void element_write(struct finisher *f, const struct nodes *n, uint32_t e,
 {
     const struct element *el = &f->pages->tree.elements[e];
     uint32_t page = own_page(f, n, e);
-    begin(f, n, e, names[el->kind], el->lang, e == 1 ? root : n->at[n->at[e].parent].id, page);
+    begin(f, n, e, el->kind, el->lang, e == 1 ? root : n->at[n->at[e].parent].id, page);
     writer_put(&f->scratch, "/K[");
     element_kids(f, n, e, page);
     end(f, n, e);
@@ -323,7 +325,7 @@ static void part_write(struct finisher *f, const struct nodes *n, uint32_t i)
 {
     const struct part *part = &f->painted->parts.at[i - n->elements];
     uint32_t page = own_page(f, n, i);
-    begin(f, n, i, names[part->kind], part->lang, n->at[part->element].id, page);
+    begin(f, n, i, part->kind, part->lang, n->at[part->element].id, page);
     if (part->actual) {
         writer_put(&f->scratch, "/ActualText");
         writer_string(&f->scratch, part->actual);

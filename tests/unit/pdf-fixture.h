@@ -186,11 +186,12 @@ static inline int fixture_prose(struct pdf_fixture *f)
                                               .contents = "the report"});
     int y = (left > right ? left : right) + PITCH;
     struct text_piece mixed[] = {{"保障", 6, TEXT_HEAD, 0}, {"投入", 6, TEXT_EM, 0},
-                                 {"On Liberty", 10, TEXT_OTHER_LANG, 0}, {"一书", 6, TEXT_PLAIN, 0}};
+                                 {"On Liberty", 10, TEXT_OTHER_LANG, 0}, {"一书", 6, TEXT_PLAIN, 3}};
     struct text_paragraph *p = text_shape(fixture_engine, fixture_arena, mixed, 4, &zh, "test");
     fixture_text(s, "一", zh, LEFT, y, LABEL_1);
     fixture_put(s, text_break(fixture_engine, fixture_arena, p, MEASURE, 0, 0), LEFT + PT(20), y,
                 BODY_1);
+    fixture_links(f, 0, 3, (struct page_link){.target = UNSAID});
     fixture_text(s, "二", zh, LEFT, y + PITCH, LABEL_2);
     fixture_text(s, "编制、岗位与待遇", zh, LEFT + PT(20), y + PITCH, BODY_2);
     return y + 3 * PITCH;

@@ -146,7 +146,7 @@ START_TEST(structure_reads_in_order)
         "P (", "45.6%提高到2021年的63.5%——高于全省平均水平，详见\"", "Link", "\"山东省", "第12页\"",
         "Object", "Object", "\"。\"", "P (", "and internationally recognised", "Link", "\"the report",
         "education\"", "Object", "Object", "Object", "L (", "LI", "Lbl", "\"一\"", "LBody", "\"保障　投入\"",
-        "Span", "\"On Liberty\"", "\"一书\"", "LI", "Lbl", "\"二\"", "Table", "Caption", "\"表1投入与学位\"",
+        "Span", "\"On Liberty\"", "Span", "\"一书\"", "LI", "Lbl", "\"二\"", "Table", "Caption", "\"表1投入与学位\"",
         "THead", "TR", "TH", "/Scope /Column", "\"年份\"", "TBody", "TR", "TH", "/Scope /Row", "TD", "\"5.20\"",
         "TD", "TR", "TD", "/ColSpan 2", "\"6.35\"", "Figure", "/BBox", "Note", "H2", "\"责任分工\"", "Span",
         "\"Built\"", "Span", "\"Building\"", "Span", "\"Intended\"", "\"横排的宽表\""};
