@@ -123,7 +123,7 @@ static void schools(struct briefing_writer *w)
                "推进驻潍高校与瓦赫宁根大学、加州大学戴维斯分校合作。"),
          EN("The main campus of Shandong Ocean Technology University is begun and ministry "
             "approval sought; Peking and Tel Aviv universities are to have a seed-breeding base in "
-            "Xiashan, with a graduate school of agriculture; local universities work towards joint "
+            "Xiashan, with a graduate school of agriculture; local universities seek joint "
             "programmes with Wageningen and UC Davis."),
          .at = "39", .head_zh = "（3）高等院校", .head_en = "(3) Universities");
 }
@@ -134,23 +134,21 @@ static void preschool(struct briefing_writer *w)
                "新增学位{nursery-places:n}个，市区增公办园{public-kindergartens}，"
                "公办园在园幼儿占{public-share}。建{term:shuang-zhong-xin-you-er-yuan}示范镇街"
                "{double-towns}、先进镇街{advanced-towns}，省级、"
-               "市级示范园{provincial-models}和{municipal-models}；小区配套园作普惠认定，"
-               "完善镇村一体和集团化办园。"),
-         EN("Led by government and mainly public, {kindergartens} become "
-            "{term:pu-hui-xing-you-er-yuan}s, with {nursery-places:n} new places, "
-            "{public-kindergartens} new and public in the city, and {public-share} of children in "
-            "public ones. {double-towns} towns are models for {term:shuang-zhong-xin-you-er-yuan}, "
+               "市级示范园{provincial-models}和{municipal-models}；小区配套园作普惠认定。"),
+         EN("Led by government and mainly public, {kindergartens:n} {term:pu-hui-xing-you-er-yuan}"
+            "s are built or enlarged, with {nursery-places:n} places; {public-kindergartens} in "
+            "the city are new and public, with {public-share} of children in public ones. "
+            "{double-towns} towns are models for {term:shuang-zhong-xin-you-er-yuan}, "
             "{advanced-towns} advanced; {provincial-models} are to be provincial models, "
-            "{municipal-models} municipal. Estate kindergartens are assessed as affordable; "
-            "villages and groups share management."),
+            "{municipal-models} municipal. Estate kindergartens are assessed as affordable."),
          .at = "41", .head_zh = "（4）普惠性幼儿园", .head_en = "(4) Affordable kindergartens");
     body(w, ZH("推进智慧校园，提升“{term:san-tong-liang-ping-tai}”；用大数据融合管理、教学、学习、"
                "评价和家校沟通。指导建设“互联网+教育”示范校{internet-schools}，"
                "开发师生网上创新平台，建个性化学习教室，召开全市推进会议。"),
          EN("Smart campuses and better “{term:san-tong-liang-ping-tai}”: big data joins "
-            "management, teaching, personal learning, diagnosis and contact with parents. "
+            "management, teaching, learning, diagnosis and contact with parents. "
             "{internet-schools} become models of Internet + education; an online platform for "
-            "innovation and rooms for personal learning follow, with a city conference."),
+            "innovation and rooms for personal learning follow."),
          .at = "43", .head_zh = "（5）信息化", .head_en = "(5) Digital integration");
 }
 

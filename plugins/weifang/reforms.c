@@ -8,24 +8,24 @@ static void teaching(struct briefing_writer *w)
 {
     body(w, ZH("开齐上足课程是底线；制定教学管理规范，修订学科育人指导纲要。课程校本化、生本化，"
                "小学重整合，初中联系生活，高中改进理科，英语教学持续改进；实施阅读提升工程，"
-               "开发创客和STEM课程，建创新实验室，推广昌乐二中、韩兴娥等经验，"
+               "开发创客和STEM课程，建创新实验室，推广昌乐二中等经验，"
                "抓好国家特殊教育改革实验区。"),
          EN("The bottom line is that all courses are taught in full; rules for teaching are drawn "
             "up and guidance on education through subjects revised. Courses fit school and pupil: "
             "joined up in primary school, close to life in junior, better science in senior, "
             "English improved throughout. Reading grows, maker and STEM courses and innovation "
-            "labs come; the experience of Changle No. 2, Han Xing’e and others is spread; a "
-            "national pilot serves special education."),
+            "labs come; experience such as Changle No. 2’s is spread; a national pilot serves "
+            "special education."),
          .at = "49", .head_zh = "（6）课程", .head_en = "(6) Curriculum");
     body(w, ZH("依托国家评价实验区监测各学段质量。小学招生严禁考试，幼儿园防学科化，"
                "义务教育限制考试次数并用等级评价，监测体质健康。中考招生看综合素质、实验和体育，"
                "建统一平台。高中压缩招生、加强协作，应对新高考；"
                "学校评价用“{term:di-xian-chuang-xin-man-yi-du}”。"),
          EN("A national pilot zone helps to monitor quality at every stage. No tests for entry to "
-            "primary school, no school subjects in kindergartens; fewer examinations and grade "
-            "bands in compulsory schools; fitness is monitored. Entry to senior school counts "
-            "all-round quality, experiments and sport, on one platform. Senior schools take fewer "
-            "pupils, cooperate and prepare for the new college entrance; schools are rated by “"
+            "primary school, no school subjects in kindergartens; fewer tests and grade bands in "
+            "compulsory schools; fitness is watched. Entry to senior school counts all-round "
+            "quality, experiments and sport, on one platform. Senior schools shrink, cooperate and "
+            "prepare for the new college entrance; schools are rated by “"
             "{term:di-xian-chuang-xin-man-yi-du}”."),
          .at = "51", .head_zh = "（7）考试评价", .head_en = "(7) Examinations");
 }
@@ -40,16 +40,16 @@ static void running(struct briefing_writer *w)
             "become flagships; firms’ demand is published and colleges are funded by results. "
             "{term:ji-tuan-hua-ban-xue} and modern apprenticeship are tried, with through routes "
             "of five years, three plus two and 3+4; the city tests vocational examinations for the "
-            "province. Enterprise is taught, and {trainees} of skills training go to migrant "
-            "workers and citizens."),
+            "province. Enterprise is taught; migrant workers and citizens get {trainees} of "
+            "training."),
          .at = "53", .head_zh = "（8）产教融合", .head_en = "(8) Industry");
     body(w, ZH("按“政校分开、{term:guan-ban-ping-fen-li}”转变职能，扩大自主权，"
                "深抓{pilot-schools}学校自主办学试点。新公办校参照民办机制，推行岗位、聘任、"
                "绩效管理；小学重点突破办学理事会，形成学校自主、家长参与、社区监督。"),
          EN("Government and school are parted, {term:guan-ban-ping-fen-li}: the bureau changes its "
             "role and schools gain powers, {pilot-schools} of them in an autonomy pilot. New "
-            "public schools work as private ones do, by posts, contracts and results. School "
-            "councils, first in primary schools, let schools decide, parents share and communities "
+            "public schools work as private ones do, by posts, contracts and results. Through "
+            "councils, first in primary schools, schools decide, parents share, communities "
             "watch."),
          .at = "55", .head_zh = "（9）管理体制", .head_en = "(9) Management");
     body(w, ZH("以优惠和用地支持民办教育，新建改扩建民办中小学{private-schools}；落实中小学“PPP”"
@@ -92,14 +92,14 @@ static void staff(struct briefing_writer *w)
             "appointment and pay for performance. Conduct is checked before competition for a "
             "{term:zhi-cheng} or an award, and {term:you-chang-jia-jiao} meets no tolerance. More "
             "{term:shuang-shi-xing-jiao-shi}s, steps of growth, a voice for classroom teachers, "
-            "support for rural ones, awards on Teachers’ Day."),
+            "help for rural ones, Teachers’ Day awards."),
          .at = "65", .head_zh = "（13）教师", .head_en = "(13) Teachers");
     body(w, ZH("优秀青年教师入校长后备库，评选第二批{term:te-ji-xiao-zhang}，班子充实70后、80后；"
                "评优、职称和进修向中青年倾斜，以“师带徒”传帮带，继续面向全国引进名师、名校长。"),
          EN("Young teachers enter a reserve for headship; a second round selects "
             "{term:te-ji-xiao-zhang}s; leaders born in the 1970s and 1980s come in. Awards, titles "
-            "and study favour the younger; mentors pass on skill; noted teachers and principals "
-            "are sought nationwide."),
+            "and study favour the younger; mentors pass on skill; noted staff are sought "
+            "nationwide."),
          .at = "67", .head_zh = "（14）人才", .head_en = "(14) Talent");
     body(w, ZH("实现“一校一章程”，推进办学理事会、校务委员会、教职工代表大会、家长委员会，"
                "形成“{term:si-hui-yi-zhang-cheng-yi-he-xin}”结构；公开校务党务，保证教职工、"

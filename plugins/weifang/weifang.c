@@ -18,10 +18,10 @@ static void sources(struct briefing_writer *w)
                       "网页丢失的加号已复原：“互联网+教育”“互联网+”创业中心、“底线+创新+满意度”“3+4”。"
                       "总数二十项由编者按原文编号相加。双中心幼儿园和“1669”原文未解释。",
            .note_en = "Read from a repost of 2023, which repeats the headline five times with a "
-                      "reposter’s tag and ends with credits and links; all left out. Plus "
-                      "signs lost on the page are restored: Internet + education, the Internet + start-up "
-                      "centre, bottom line + innovation + satisfaction, 3+4. The total of twenty "
-                      "is the editor’s sum. Double-centre kindergartens and “1669” are not "
+                      "reposter’s tag; all that, credits and links are left out. Plus "
+                      "signs lost on the page are restored: Internet + education, the Internet + "
+                      "start-up centre, bottom line + innovation + satisfaction, 3+4. The total of "
+                      "twenty is the editor’s sum. Double-centre kindergartens and “1669” are not "
                       "explained.");
 }
 
@@ -89,11 +89,11 @@ static void questions(struct briefing_writer *w)
              EN("How many of the {class-places} were built, and do they include the "
                 "{central-places:n} of the central city?"), .at = "35,37");
     question(w, ZH("{pilot-schools}试点学校得到哪些自主权，后来推广了多少？"),
-             EN("What powers did the {pilot-schools} of the pilot gain, and how many schools have "
-                "followed them?"), .at = "55");
+             EN("What powers did the {pilot-schools} of the pilot gain, and who has "
+                "followed?"), .at = "55");
     question(w, ZH("县管校聘怎样分层聘任，未获聘的教师怎样安排？"),
-             EN("How does tiered appointment work under county-managed hiring, and what becomes "
-                "of teachers not appointed?"), .at = "65");
+             EN("How does county-managed hiring appoint by tiers, and what of those not "
+                "appointed?"), .at = "65");
     end_section(w);
 }
 
