@@ -176,12 +176,12 @@ bool sources_set(struct composer *c)
 bool colophon_set(struct composer *c)
 {
     const struct document *d = c->document;
-    const struct particulars *p = &c->options->particulars, *own = &c->look->particulars;
+    const struct particulars *p = &c->particulars;
     struct period date = {.kind = PERIOD_POINT, .from = p->date};
     const char *issuer[LANG_COUNT], *when[LANG_COUNT], *text[LANG_COUNT];
     uint32_t first = (uint32_t)c->slices.count;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        issuer[lang] = p->issuer[lang] ? p->issuer[lang] : own->issuer[lang] ? own->issuer[lang] : "";
+        issuer[lang] = p->issuer[lang];
         when[lang] = p->date.year ? period_text(c->arena, &date, (enum lang)lang) : "";
     }
     text[LANG_ZH] = arena_printf(

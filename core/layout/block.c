@@ -162,7 +162,7 @@ const char *caption_number(const struct composer *c, const struct block *b, enum
 
 bool caption_set(struct composer *c, const struct block *b, uint32_t parent)
 {
-    struct pair_options o = {.style = STYLE_CAPTION, .kind = EL_CAPTION, .no_indent = true,
+    struct pair_options o = {.style = STYLE_CAPTION, .kind = EL_P, .no_indent = true,
                              .pair = b->pair, .cite = &b->cite};
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         const char *n = caption_number(c, b, (enum lang)lang);
@@ -170,7 +170,7 @@ bool caption_set(struct composer *c, const struct block *b, uint32_t parent)
             o.prefix[lang] = arena_printf(c->arena, lang == LANG_ZH ? "%s　" : "%s\u00a0\u00a0", n);
     }
     uint32_t kept = c->parent, first = (uint32_t)c->slices.count;
-    c->parent = parent;
+    c->parent = element_add(c, EL_CAPTION, LANG_ZH, parent);    /* one, for both languages */
     bool ok = pair_set(c, &b->text, &o);
     c->parent = kept;
     for (uint32_t s = first; s < c->slices.count; s++)

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define BAR_LONGEST PT(160)
+#define BAR_END PT(10)          /* from a bar to its value */
 
 static const struct decimal *point_value(const struct point *p)
 {
@@ -81,6 +82,7 @@ struct bars {
     const struct block *block;
     uint32_t figure;
     double largest;
+    int longest;                        /* of the bars */
 };
 
 static void draw_bar(const struct bars *g, const struct point *p, int y, int length)
@@ -112,19 +114,28 @@ static void put_text(const struct bars *g, const char *s, enum lang lang, enum s
     *end = x + set_width(l);
 }
 
+static char *value_text(struct composer *c, const struct point *p, enum lang lang)
+{
+    if (!p->fact)
+        return figure_cell(c->arena, &p->number, -1, lang);
+    return figure_text(c->arena, p->fact, lang, lang == LANG_ZH ? FIGURE_FULL : FIGURE_NUMBER);
+}
+
+/* 80名 says 80 in either language; 200多名 and 1.02万个 do not. */
+static bool value_differs(const struct point *p)
+{
+    return p->fact && (p->fact->qualifier != Q_EXACT || figure_scaled(p->fact));
+}
+
 /* The value at the bar's end: Chinese form, and the English one where it differs. */
 static void draw_value(const struct bars *g, const struct point *p, int x, int y)
 {
     struct composer *c = g->c;
     int end = x;
-    char *zh = p->fact ? figure_text(c->arena, p->fact, LANG_ZH, FIGURE_FULL)
-                       : figure_cell(c->arena, &p->number, -1, LANG_ZH);
-    char *en = p->fact ? figure_text(c->arena, p->fact, LANG_EN, FIGURE_NUMBER)
-                       : figure_cell(c->arena, &p->number, -1, LANG_EN);
     if (c->frame->shown[LANG_ZH])
-        put_text(g, zh, LANG_ZH, STYLE_CHART_LABEL, x, y, &end);
-    if (c->frame->shown[LANG_EN] && (!c->frame->shown[LANG_ZH] || strcmp(zh, en) != 0))
-        put_text(g, en, LANG_EN, c->frame->shown[LANG_ZH] ? STYLE_CHART_VALUE : STYLE_CHART_LABEL,
+        put_text(g, value_text(c, p, LANG_ZH), LANG_ZH, STYLE_CHART_LABEL, x, y, &end);
+    if (c->frame->shown[LANG_EN] && (!c->frame->shown[LANG_ZH] || value_differs(p)))
+        put_text(g, value_text(c, p, LANG_EN), LANG_EN, c->frame->shown[LANG_ZH] ? STYLE_CHART_VALUE : STYLE_CHART_LABEL,
                  end == x ? x : end + PT(6), y, &end);
 }
 
@@ -133,7 +144,7 @@ static void draw_point(const struct bars *g, const struct point *p, int y)
     struct composer *c = g->c;
     int em = c->look->em, end;
     double v = magnitude(c, point_value(p));
-    int length = g->largest > 0 && v > 0 ? (int)(v / g->largest * BAR_LONGEST) : 0;
+    int length = g->largest > 0 && v > 0 ? (int)(v / g->largest * g->longest) : 0;
     int x[LANG_COUNT] = {0, c->frame->shown[LANG_ZH] ? 8 * em : 0};
     int width[LANG_COUNT] = {c->frame->shown[LANG_EN] ? 8 * em : c->frame->axis,
                              c->frame->axis - x[LANG_EN] - PT(4)};
@@ -147,8 +158,32 @@ static void draw_point(const struct bars *g, const struct point *p, int y)
                      PT(5.5) * (int)(l->count - 1), g->figure, g->block->pair, (enum lang)lang);
     }
     draw_bar(g, p, y, length);
-    end = c->frame->axis + length + PT(10);
+    end = c->frame->axis + length + BAR_END;
     draw_value(g, p, end, y + PT(3.4));
+}
+
+/* The longest bar leaves room for every value beside it. */
+static void fit_bars(struct bars *g, const struct chart *chart)
+{
+    struct composer *c = g->c;
+    int room = c->look->measure - c->frame->axis - BAR_END;
+    g->longest = BAR_LONGEST;
+    for (uint32_t i = 0; i < chart->series_count; i++)
+        for (uint32_t k = 0; k < chart->series[i].count; k++) {
+            const struct point *p = &chart->series[i].points[k];
+            double v = magnitude(c, point_value(p)) / (g->largest > 0 ? g->largest : 1);
+            int width = 0;
+            for (int lang = 0; lang < LANG_COUNT; lang++)
+                if (c->frame->shown[lang] && (lang == LANG_ZH || value_differs(p))) {
+                    const struct text_lines *l = set_string(c, value_text(c, p, (enum lang)lang),
+                                                            (enum lang)lang, STYLE_CHART_LABEL,
+                                                            c->look->measure);
+                    width += l ? set_width(l) + PT(6) : 0;
+                }
+            if (v > 0 && (int)(v * g->longest) + width > room)
+                g->longest = (int)((room - width) / v);
+        }
+    g->longest = g->longest < PT(20) ? PT(20) : g->longest;
 }
 
 static bool bars_set(struct composer *c, const struct block *b)
@@ -166,6 +201,7 @@ static bool bars_set(struct composer *c, const struct block *b)
             double v = magnitude(c, point_value(&chart->series[i].points[k]));
             g.largest = v > g.largest ? v : g.largest;
         }
+    fit_bars(&g, chart);
     int step = PT(24), y = step / 2;
     int height = (int)points * step + (int)(chart->series_count - 1) * c->look->grid / 2;
     slice_add(c, height);
@@ -176,9 +212,7 @@ static bool bars_set(struct composer *c, const struct block *b)
     slice_last(c)->price = chart->note_count ? BREAK_NEVER : BREAK_FREE;
     for (uint32_t i = 0; i < chart->note_count && c->ok; i++)
         note_set(c, &chart->notes[i], 0);
-    height = 0;
-    for (uint32_t s = first; s < c->slices.count; s++)
-        height += c->slices.at[s].height + c->slices.at[s].before;
+    height = slices_height(c, first);
     slice_last(c)->height += (c->look->grid - height % c->look->grid) % c->look->grid;
     return c->ok;
 }

@@ -122,6 +122,7 @@ static bool part_set(struct composer *c, enum part part)
     case PART_FINDINGS: return section_part(c, "findings", part, findings_set);
     case PART_CONTENTS: return contents_set(c);
     case PART_COMPARISON: return section_part(c, "comparison", part, plain_blocks);
+    case PART_TIMELINE: return timeline_set(c);
     case PART_CHAPTERS: return chapters(c);
     case PART_QUESTIONS: return section_part(c, "questions", part, questions_set);
     case PART_GLOSSARY: return glossary_set(c);

@@ -62,6 +62,14 @@ static bool entry_set(struct composer *c, const struct bilingual *text, enum sty
     return true;
 }
 
+static uint32_t event_count(const struct document *d)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < d->region_count; i++)
+        n += d->regions[i]->event_count;
+    return n;
+}
+
 static const struct bilingual *plain(struct composer *c, enum part part)
 {
     const char *zh = c->look->part_title[part][LANG_ZH], *en = c->look->part_title[part][LANG_EN];
@@ -166,7 +174,8 @@ bool contents_set(struct composer *c)
             ok = chapters_set(c);
         else if (part == PART_QUESTIONS)
             ok = section_set(c, "questions", part);
-        else if (part == PART_SOURCES || (part == PART_GLOSSARY && c->document->term_count))
+        else if (part == PART_SOURCES || (part == PART_GLOSSARY && c->document->term_count) ||
+                 (part == PART_TIMELINE && event_count(c->document)))
             ok = entry_set(c, plain(c, part), STYLE_CONTENTS_1, NULL, NULL, e, true);
     }
     c->parent = sect;

@@ -11,11 +11,6 @@
 /* y given from the page's top becomes y in the cover's one slice. */
 static int page_y(const struct composer *c, double pt) { return PT(pt) - c->look->top; }
 
-static const char *particular(enum lang lang, const char *const *given, const char *const *own)
-{
-    return given[lang] ? given[lang] : own[lang];
-}
-
 static int put(struct composer *c, const char *s, enum lang lang, enum style_id style, int x, int y,
                int width, enum element_kind kind)
 {
@@ -179,9 +174,7 @@ static void draw_band(struct composer *c)
 
 static void draw_title(struct composer *c)
 {
-    const struct particulars *given = &c->options->particulars, *own = &c->look->particulars;
-    const char *zh = particular(LANG_ZH, given->title, own->title);
-    const char *en = particular(LANG_EN, given->title, own->title);
+    const char *zh = c->particulars.title[LANG_ZH], *en = c->particulars.title[LANG_EN];
     int em = c->styles[STYLE_COVER_TITLE].text[LANG_ZH].size, y = page_y(c, 224);
     size_t han = zh ? utf8_length(zh, strlen(zh)) : 0;
     if (han > 18) {
@@ -196,13 +189,13 @@ static void draw_title(struct composer *c)
     below = put(c, en, LANG_EN, STYLE_COVER_TITLE, 0, y, c->look->measure, EL_H1);
     y = below + PT(12);
     for (int lang = 0; lang < LANG_COUNT; lang++)
-        put(c, particular((enum lang)lang, given->subtitle, own->subtitle), (enum lang)lang,
+        put(c, c->particulars.subtitle[lang], (enum lang)lang,
             STYLE_COVER_SUBTITLE, c->frame->x[lang], y, c->frame->width[lang], EL_P);
 }
 
 static void draw_foot(struct composer *c)
 {
-    const struct particulars *p = &c->options->particulars;
+    const struct particulars *p = &c->particulars;
     struct period date = {.kind = PERIOD_POINT, .from = p->date};
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         int y = put(c, p->date.year ? period_text(c->arena, &date, (enum lang)lang) : NULL,
@@ -215,14 +208,13 @@ static void draw_foot(struct composer *c)
 
 bool cover_set(struct composer *c)
 {
-    const struct particulars *given = &c->options->particulars, *own = &c->look->particulars;
     struct slice *s = slice_add(c, c->look->lines * c->look->grid);
     s->start = START_PAGE;
     s->form = FORM_COVER;
     c->parent = element_add(c, EL_SECT, LANG_ZH, 1);
     box_rule(c, 0, page_y(c, 78), c->look->measure, PT(2.2), c->look->colours[RED]);
     for (int lang = 0; lang < LANG_COUNT; lang++)
-        put(c, particular((enum lang)lang, given->issuer, own->issuer), (enum lang)lang,
+        put(c, c->particulars.issuer[lang], (enum lang)lang,
             STYLE_COVER_ISSUER, c->frame->x[lang], page_y(c, 92), c->frame->width[lang], EL_P);
     draw_title(c);
     draw_band(c);

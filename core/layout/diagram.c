@@ -9,8 +9,11 @@
 #include <string.h>
 
 #define LEAF PT(14)
+#define LEAF_LEAST PT(11.5)    /* where a page must hold the tree */
 #define BRANCH_GAP PT(6)
 #define MOST_LEAVES 14
+/* A caption of one line with the space above it. */
+#define CAPTION_ROOM(c) ((c)->styles[STYLE_CAPTION].before + (c)->styles[STYLE_CAPTION].pitch[LANG_ZH])
 
 static uint32_t index_of(const struct diagram *d, const struct node *n)
 {
@@ -23,6 +26,15 @@ static uint32_t child_count(const struct diagram *d, const struct node *parent)
     for (uint32_t i = 0; i < d->count; i++)
         n += d->nodes[i].parent == parent;
     return n;
+}
+
+static void measure(const struct diagram *d, uint32_t *leaves, uint32_t *depth, uint32_t *roots)
+{
+    for (uint32_t i = 0; i < d->count; i++) {
+        *leaves += !child_count(d, &d->nodes[i]);
+        *depth = d->nodes[i].depth > *depth ? d->nodes[i].depth : *depth;
+        *roots += !d->nodes[i].parent;
+    }
 }
 
 /* Alternative text: the nodes in order, both languages. */
@@ -107,7 +119,7 @@ struct drawing {
     const struct block *block;
     uint32_t figure;
     bool rooted;
-    int group_x, group_width, leaf_x, leaf_en_x, right;
+    int group_x, group_width, leaf_x, leaf_en_x, right, leaf;
     int *y, *height;                    /* by node: centre, and height of its branch */
 };
 
@@ -118,7 +130,7 @@ static int branch_height(const struct drawing *g, uint32_t i)
 {
     const struct diagram *d = g->block->diagram;
     uint32_t n = child_count(d, &d->nodes[i]);
-    int leaves = (int)n * LEAF;
+    int leaves = (int)n * g->leaf;
     return leaves > head_height() ? leaves : head_height();
 }
 
@@ -134,11 +146,11 @@ static int place_nodes(struct drawing *g)
         int height = branch_height(g, i);
         g->height[i] = height;
         g->y[i] = y + height / 2;
-        int leaf = y + (height - (int)child_count(d, n) * LEAF) / 2;
+        int leaf = y + (height - (int)child_count(d, n) * g->leaf) / 2;
         for (uint32_t k = 0; k < d->count; k++)
             if (d->nodes[k].parent == n) {
-                g->y[k] = leaf + LEAF / 2;
-                leaf += LEAF;
+                g->y[k] = leaf + g->leaf / 2;
+                leaf += g->leaf;
             }
         y += height + BRANCH_GAP;
     }
@@ -247,12 +259,24 @@ static void draw_nodes(const struct drawing *g)
     }
 }
 
+/* Leaves stand closer where the page would not hold them otherwise. */
+static int tree_height(struct drawing *g)
+{
+    int height = place_nodes(g), room = g->c->room ? g->c->room - CAPTION_ROOM(g->c) : height;
+    while (height > room && g->leaf > LEAF_LEAST) {
+        g->leaf -= PT(0.5);
+        height = place_nodes(g);
+    }
+    return height;
+}
+
 static bool tree_set(struct composer *c, const struct block *b, bool rooted)
 {
     const struct diagram *d = b->diagram;
     int em = c->look->em;
     struct drawing g = {.c = c, .block = b, .rooted = rooted, .leaf_x = c->frame->axis,
                         .leaf_en_x = c->frame->axis + em * 56 / 10, .right = c->look->measure};
+    g.leaf = LEAF;
     g.group_x = rooted ? em * 104 / 10 : 0;
     g.group_width = g.leaf_x - g.group_x - em;
     g.y = arena_array(c->arena, d->count, sizeof *g.y);
@@ -266,10 +290,23 @@ static bool tree_set(struct composer *c, const struct block *b, bool rooted)
     }
     g.figure = element_add(c, EL_FIGURE, LANG_ZH, c->parent);
     c->elements.at[g.figure].alt = alt_text(c, b);
-    int height = place_nodes(&g), grid = c->look->grid;
+    int height = tree_height(&g), grid = c->look->grid;
     slice_add(c, height + (grid - height % grid) % grid);
     draw_nodes(&g);
     return c->ok;
+}
+
+bool diagram_fits(struct composer *c, const struct block *b)
+{
+    const struct diagram *d = b->diagram;
+    uint32_t leaves = 0, depth = 0, roots = 0;
+    measure(d, &leaves, &depth, &roots);
+    if (!depth || leaves > MOST_LEAVES)
+        return true;
+    struct drawing g = {.c = c, .block = b, .rooted = roots == 1 && depth > 1, .leaf = LEAF_LEAST};
+    g.y = arena_array(c->arena, d->count, sizeof *g.y);
+    g.height = arena_array(c->arena, d->count, sizeof *g.height);
+    return place_nodes(&g) + CAPTION_ROOM(c) <= c->room;
 }
 
 /* ---- a chain ------------------------------------------------------------------ */
@@ -308,11 +345,7 @@ bool diagram_set(struct composer *c, const struct block *b)
 {
     const struct diagram *d = b->diagram;
     uint32_t leaves = 0, depth = 0, roots = 0;
-    for (uint32_t i = 0; i < d->count; i++) {
-        leaves += !child_count(d, &d->nodes[i]);
-        depth = d->nodes[i].depth > depth ? d->nodes[i].depth : depth;
-        roots += !d->nodes[i].parent;
-    }
+    measure(d, &leaves, &depth, &roots);
     if (depth && leaves > MOST_LEAVES)
         return grid_set(c, b);
     if (!caption_set(c, b, c->parent))

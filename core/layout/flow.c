@@ -113,6 +113,15 @@ uint32_t element_add(struct composer *c, enum element_kind kind, enum lang lang,
     return (uint32_t)c->elements.count - 1;
 }
 
+/* Of all slices from `first` on. */
+int slices_height(const struct composer *c, uint32_t first)
+{
+    int height = 0;
+    for (uint32_t s = first; s < c->slices.count; s++)
+        height += c->slices.at[s].height + c->slices.at[s].before;
+    return height;
+}
+
 void flow_pad(struct composer *c, int height_so_far)
 {
     int rest = height_so_far % c->look->grid;

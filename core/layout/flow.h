@@ -11,8 +11,11 @@
 
 #include "layout/look.h"
 
-/* The price of breaking the page behind a slice; NEVER binds it to the next. */
-enum { BREAK_FREE = 0, BREAK_DEAR = 400, BREAK_COSTLY = 2500, BREAK_NEVER = 100000 };
+/* The price of breaking the page behind a slice, in points of white, squared: a split
+ * pair is worth two lines left empty, one side that goes on alone six, a table cut
+ * where it should not be twelve.  NEVER binds the slice to the next. */
+enum { BREAK_FREE = 0, BREAK_SPLIT = 1000, BREAK_DEAR = 9000, BREAK_COSTLY = 36000,
+       BREAK_NEVER = 100000000 };
 
 enum slice_start { START_FLOW, START_PAGE, START_LEFT };
 enum page_form { FORM_TEXT, FORM_OPENING, FORM_COVER };
@@ -67,6 +70,7 @@ struct composer {
     const struct look *look;
     const struct document *document;
     const struct layout_options *options;
+    struct particulars particulars;     /* what to print: asked for, else the look's */
     const struct frame *frame;
     struct style styles[STYLE_COUNT];   /* the look's, body sizes of the layout put in */
     VEC(struct slice) slices;
@@ -87,6 +91,7 @@ struct composer {
     uint32_t *chapter_slice, *chapter_element;  /* by chapter: slice + 1, its H1 */
     uint32_t part_slice[PART_COUNT], part_element[PART_COUNT];
     bool *placed;                       /* by pair: set out of order, on an opening page */
+    int room;                           /* height a diagram may have; 0 = as it likes */
     uint32_t tables, figures;
     uint32_t parent;                    /* element that new elements hang from */
     uint32_t chapter;                   /* current, for slices */
@@ -145,7 +150,9 @@ struct pair_options {
 bool pair_set(struct composer *c, const struct bilingual *text, const struct pair_options *o);
 bool pair_strings(struct composer *c, const char *zh, const char *en, enum style_id style,
                   enum element_kind kind);
-void margin_mark(struct composer *c, uint32_t slice, int y, const struct cite *cite);
+/* The mark belongs to the element whose source it names. */
+void margin_mark(struct composer *c, uint32_t slice, int y, const struct cite *cite,
+                 uint32_t element);
 
 /* ---- blocks ---- */
 bool heading_set(struct composer *c, const struct block *section, int level, const char *zh_number,
@@ -155,11 +162,14 @@ bool blocks_set(struct composer *c, const struct block *first, int level, const 
 bool table_set(struct composer *c, const struct block *b);
 bool chart_set(struct composer *c, const struct block *b);
 bool diagram_set(struct composer *c, const struct block *b);
+/* Whether it can be drawn within c->room. */
+bool diagram_fits(struct composer *c, const struct block *b);
 bool table_draw(struct composer *c, const struct block *b, const struct table *t);
 const struct bilingual *bilingual_of(struct composer *c, const char *zh, const char *en);
 void mark_add(struct composer *c, enum stage stage, int x, int y, uint32_t element);
 bool caption_set(struct composer *c, const struct block *b, uint32_t parent);
 bool note_set(struct composer *c, const struct bilingual *text, uint32_t pair);
+int slices_height(const struct composer *c, uint32_t first);
 bool cover_set(struct composer *c);
 bool opening_set(struct composer *c, const struct region *r);
 bool strip_set(struct composer *c, const struct region *r);
@@ -167,12 +177,14 @@ bool contents_set(struct composer *c);
 void contents_resolve(struct composer *c);
 bool findings_set(struct composer *c, const struct block *section);
 bool questions_set(struct composer *c, const struct block *section);
+bool timeline_set(struct composer *c);
 bool glossary_set(struct composer *c);
 bool sources_set(struct composer *c);
 bool colophon_set(struct composer *c);
 const char *caption_number(const struct composer *c, const struct block *b, enum lang lang);
 
 /* ---- compose.c ---- */
+void particulars_resolve(struct composer *c);
 bool compose(struct composer *c);
 uint32_t target_add(struct composer *c, uint32_t element, const char *contents, const char *uri);
 

@@ -25,12 +25,11 @@ static void body_of_mode(struct composer *c)
 
 static void metadata(const struct composer *c, struct pages *out)
 {
-    const struct particulars *p = &c->options->particulars, *own = &c->look->particulars;
-    out->title_zh = p->title[LANG_ZH] ? p->title[LANG_ZH] : own->title[LANG_ZH];
-    out->title_en = p->title[LANG_EN] ? p->title[LANG_EN] : own->title[LANG_EN];
-    const char *zh = p->issuer[LANG_ZH] ? p->issuer[LANG_ZH] : own->issuer[LANG_ZH];
-    const char *en = p->issuer[LANG_EN] ? p->issuer[LANG_EN] : own->issuer[LANG_EN];
-    out->author = arena_printf(c->arena, "%s%s%s", zh ? zh : "", zh && en ? " · " : "", en ? en : "");
+    const struct particulars *p = &c->particulars;
+    const char *zh = p->issuer[LANG_ZH], *en = p->issuer[LANG_EN];
+    out->title_zh = p->title[LANG_ZH];
+    out->title_en = p->title[LANG_EN];
+    out->author = arena_printf(c->arena, "%s%s%s", zh, *zh && *en ? " · " : "", en);
     out->date = arena_printf(c->arena, "%04d-%02d-%02d", p->date.year, p->date.month ? p->date.month : 1,
                              p->date.day ? p->date.day : 1);
     out->lang = c->options->mode == LAYOUT_EN ? LANG_EN : LANG_ZH;
@@ -51,6 +50,7 @@ bool layout_document(struct arena *a, const struct document *d, const struct loo
     c->ok = true;
     memcpy(c->styles, look->styles, sizeof c->styles);
     body_of_mode(c);
+    particulars_resolve(c);
     *out = (struct pages){0};
     if (!compose(c) || !paging(c, out))
         return false;

@@ -76,7 +76,8 @@ static const char *const colour_names[COLOUR_COUNT] = {
 
 static const char *const part_names[PART_COUNT] = {
     [PART_COVER] = "cover", [PART_FINDINGS] = "findings", [PART_CONTENTS] = "contents",
-    [PART_COMPARISON] = "comparison", [PART_CHAPTERS] = "chapters",
+    [PART_COMPARISON] = "comparison", [PART_TIMELINE] = "timeline",
+    [PART_CHAPTERS] = "chapters",
     [PART_QUESTIONS] = "questions", [PART_GLOSSARY] = "glossary", [PART_SOURCES] = "sources",
     [PART_COLOPHON] = "colophon",
 };
@@ -321,6 +322,8 @@ static void read_particulars(struct reader *r)
     struct particulars *p = &r->look->particulars;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         p->title[lang] = arena_strdup(r->arena, local(r, "particulars", "title", (enum lang)lang));
+        r->look->title_of_one[lang] =
+            arena_strdup(r->arena, local(r, "particulars", "title-of-one", (enum lang)lang));
         p->subtitle[lang] =
             arena_strdup(r->arena, local(r, "particulars", "subtitle", (enum lang)lang));
         p->issuer[lang] = arena_strdup(r->arena, local(r, "particulars", "issuer", (enum lang)lang));

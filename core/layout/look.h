@@ -88,7 +88,8 @@ struct frame {
     int axis;                   /* the second axis: data, bars, figures */
 };
 
-enum part { PART_COVER, PART_FINDINGS, PART_CONTENTS, PART_COMPARISON, PART_CHAPTERS,
+enum part { PART_COVER, PART_FINDINGS, PART_CONTENTS, PART_COMPARISON, PART_TIMELINE,
+            PART_CHAPTERS,
             PART_QUESTIONS, PART_GLOSSARY, PART_SOURCES, PART_COLOPHON, PART_COUNT };
 
 struct look {
@@ -105,6 +106,7 @@ struct look {
     uint32_t part_count;
     const char *part_title[PART_COUNT][LANG_COUNT];     /* NULL: from the document */
     struct particulars particulars;
+    const char *title_of_one[LANG_COUNT];               /* where one region speaks */
     int body_size[3], body_pitch[3];    /* of single-language layouts; 0 = the style's */
 };
 

@@ -11,17 +11,17 @@
 
 /* ---- kicker, name, formula ------------------------------------------------ */
 
-static const char *joined(struct composer *c, enum lang lang, const char *const *parts, int n)
+static const char *joined(struct composer *c, const char *const *parts, int n)
 {
     const char *s = "";
     for (int i = 0; i < n; i++)
         if (parts[i] && *parts[i])
             s = !*s ? parts[i]
-                    : arena_printf(c->arena, lang == LANG_ZH ? "%s・%s" : "%s · %s", s, parts[i]);
+                    : arena_printf(c->arena, "%s · %s", s, parts[i]);
     return s;
 }
 
-/* 一 山东省・县级市・2019年1月 | 1 Shandong · county-level city · January 2019 */
+/* 一 山东省 · 县级市 · 2019年1月 | 1 Shandong · county-level city · January 2019 */
 static const char *kicker(struct composer *c, const struct region *r, enum lang lang)
 {
     const char *date = NULL;
@@ -32,7 +32,7 @@ static const char *kicker(struct composer *c, const struct region *r, enum lang 
             date = period_text(c->arena, &p, lang);
     }
     const char *parts[] = {r->province[lang], r->level[lang], date};
-    const char *rest = joined(c, lang, parts, 3);
+    const char *rest = joined(c, parts, 3);
     char *numeral = figure_zh_numeral(c->arena, r->chapter);
     return lang == LANG_ZH ? arena_printf(c->arena, "%s　%s", numeral ? numeral : "", rest)
                            : arena_printf(c->arena, "%u\u00a0\u00a0%s", r->chapter, rest);
@@ -106,14 +106,18 @@ static uint32_t headline_facts(const struct region *r, const struct fact **out)
 static const char *strip_label(struct composer *c, const struct fact *f, enum lang lang)
 {
     const char *label = f->label[lang] ? f->label[lang] : "";
-    const char *dagger = f->derivation != DERIVED_NOT && lang == LANG_EN ? " †" : "";
-    if (lang == LANG_EN && figure_scaled(f))
-        return arena_printf(c->arena, "%s %s%s", figure_text(c->arena, f, lang, FIGURE_NUMBER),
-                            label, dagger);
-    return arena_printf(c->arena, "%s%s", label, dagger);
+    const char *dagger = f->derivation != DERIVED_NOT && lang == LANG_EN ? "\u00a0†" : "";
+    if (lang == LANG_ZH || !figure_scaled(f))
+        return arena_printf(c->arena, "%s%s", label, dagger);
+    struct fact bare = *f;
+    bare.qualifier = f->qualifier == Q_BETWEEN ? Q_BETWEEN : Q_EXACT;
+    return arena_printf(c->arena, "%s%s %s%s",
+                        figure_text(c->arena, &bare, lang, FIGURE_NUMBER),
+                        figure_mark(f->qualifier, lang), label, dagger);
 }
 
-static void strip_cell(struct composer *c, const struct fact *f, int x, int width, uint32_t parent)
+/* Draws one figure over its labels; the height it takes. */
+static int strip_cell(struct composer *c, const struct fact *f, int x, int width, uint32_t parent)
 {
     char *numeral, *unit;
     figure_strip(c->arena, f, &numeral, &unit);
@@ -125,7 +129,7 @@ static void strip_cell(struct composer *c, const struct fact *f, int x, int widt
     uint32_t p = element_add(c, EL_P, zh ? LANG_ZH : LANG_EN, parent);
     const struct text_lines *n = set_string(c, numeral, LANG_EN, STYLE_STRIP_NUMERAL, width);
     if (!n)
-        return;
+        return 0;
     int y = PT(21);
     box_line(c, n, 0, x, y, p, 0, LANG_EN);
     if (*unit) {
@@ -141,9 +145,10 @@ static void strip_cell(struct composer *c, const struct fact *f, int x, int widt
         const struct text_lines *l =
             set_string(c, strip_label(c, f, (enum lang)lang), (enum lang)lang,
                        lang == LANG_ZH ? STYLE_STRIP_LABEL : STYLE_STRIP_LABEL_EN, width);
-        for (uint32_t i = 0; l && i < l->count && i < 3; i++, y += PT(12))
+        for (uint32_t i = 0; l && i < l->count; i++, y += PT(12))
             box_line(c, l, i, x, y + PT(9), e, 0, (enum lang)lang);
     }
+    return y;
 }
 
 /* ● all as reported, or ○ all planned; mixed strips say how many. */
@@ -189,11 +194,16 @@ bool strip_set(struct composer *c, const struct region *r)
         return true;
     int columns = n == STRIP_MOST ? STRIP_MOST : n < 5 ? 4 : 5;
     int step = c->look->measure / columns;
-    struct slice *s = slice_add(c, PT(28) + 3 * PT(12) + PT(4));
+    struct slice *s = slice_add(c, PT(28) + 3 * PT(12) + PT(4));    /* 4 g and the legend's 4 pt */
     s->price = BREAK_NEVER;
     c->parent = element_add(c, EL_DIV, LANG_ZH, parent);
-    for (uint32_t i = 0; i < n && c->ok; i++)
-        strip_cell(c, facts[i], step * (int)i, step - PT(7), c->parent);
+    int height = 0;
+    for (uint32_t i = 0; i < n && c->ok; i++) {
+        int h = strip_cell(c, facts[i], step * (int)i, step - PT(7), c->parent);
+        height = h > height ? h : height;
+    }
+    while (slice_last(c)->height < height + PT(4))
+        slice_last(c)->height += c->look->grid;
     box_rule(c, 0, slice_last(c)->height - PT(1), c->look->measure, PT(0.4), c->look->colours[INK]);
     bool ok = strip_legend(c, facts, n);
     c->parent = parent;
@@ -312,26 +322,51 @@ static bool missing_set(struct composer *c, const struct region *r)
     return true;
 }
 
-/* The first diagram said outside sections belongs to the opening. */
-static bool structure_set(struct composer *c, const struct region *r)
+/* What is left of the page, from slice `first` on, above the source line. */
+static int room_left(struct composer *c, const struct region *r, uint32_t first)
 {
-    for (const struct block *b = r->first; b; b = b->next)
-        if (b->kind == BLOCK_DIAGRAM) {
+    uint32_t most = 0;
+    for (int lang = 0; lang < LANG_COUNT && r->source_count; lang++) {
+        if (!c->frame->shown[lang])
+            continue;
+        const struct text_lines *l = set_string(c, source_words(c, &r->sources[0], (enum lang)lang),
+                                                (enum lang)lang, STYLE_SOURCE_LINE,
+                                                c->frame->width[lang]);
+        most = l && l->count > most ? l->count : most;
+    }
+    return c->look->lines * c->look->grid - slices_height(c, first) - PT(3) -
+           (int)most * c->styles[STYLE_SOURCE_LINE].pitch[LANG_ZH];
+}
+
+/* The first diagram said outside sections belongs to the opening, if it fits there. */
+static bool structure_set(struct composer *c, const struct region *r, uint32_t first)
+{
+    for (const struct block *b = r->first; b; b = b->next) {
+        if (b->kind != BLOCK_DIAGRAM)
+            continue;
+        c->room = room_left(c, r, first);
+        if (diagram_fits(c, b)) {
             c->placed[b->pair] = true;
-            return diagram_set(c, b);
+            bool ok = diagram_set(c, b);
+            c->room = 0;
+            return ok;
         }
+        c->room = 0;
+        break;
+    }
     return true;
 }
 
 bool opening_set(struct composer *c, const struct region *r)
 {
+    uint32_t first = (uint32_t)c->slices.count;
     c->parent = element_add(c, EL_SECT, LANG_ZH, 1);
     if (!title_set(c, r))
         return false;
     if (r->missing)
         return missing_set(c, r);
-    if (!formula_set(c, r) || !strip_set(c, r) || !key_points(c, r) || !structure_set(c, r) ||
-        !source_line(c, r))
+    if (!formula_set(c, r) || !strip_set(c, r) || !key_points(c, r) ||
+        !structure_set(c, r, first) || !source_line(c, r))
         return false;
     uint32_t inner = (uint32_t)c->slices.count;
     if (!blocks_set(c, r->first, 1, NULL))

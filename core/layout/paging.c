@@ -42,9 +42,9 @@ static uint64_t page_cost(const struct pager *p, uint32_t last, int used, bool e
 {
     const struct slice *s = &p->c->slices.at[last];
     uint64_t white = (uint64_t)(p->height > used ? p->height - used : 0) / 1024;
-    uint64_t cost = 1000;                       /* fewer pages are better */
+    uint64_t cost = 4000;                       /* fewer pages are better */
     if (!end)
-        cost += (uint64_t)s->price * 1000 + white * white;
+        cost += (uint64_t)s->price + white * white;
     if (!end && used < p->height / 3)
         cost += 5000000;
     if (used > p->height)
@@ -197,11 +197,10 @@ static void running_head(struct builder *b, uint32_t chapter)
     for (uint32_t i = 0; i < c->document->region_count; i++)
         if (!c->document->regions[i]->edition && c->document->regions[i]->chapter == chapter)
             r = c->document->regions[i];
-    const struct particulars *given = &c->options->particulars, *own = &c->look->particulars;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         if (!c->frame->shown[lang])
             continue;
-        const char *title = given->title[lang] ? given->title[lang] : own->title[lang];
+        const char *title = c->particulars.title[lang];
         char *numeral = figure_zh_numeral(c->arena, chapter);
         const char *s = !chapter || !r ? title
                         : lang == LANG_ZH

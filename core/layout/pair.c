@@ -29,7 +29,7 @@ static int row_price(const struct sides *s, uint32_t i)
         }
         if (i < 1 || l->count - (i + 1) < 2 || l->line[i].end == END_HYPHEN)
             return BREAK_NEVER;
-        price += BREAK_DEAR / 4;
+        price += BREAK_SPLIT;
     }
     return price;
 }
@@ -152,7 +152,8 @@ bool pair_set(struct composer *c, const struct bilingual *text, const struct pai
     if (o->cite && o->cite->at) {
         const struct style *style = &c->styles[o->style];
         margin_mark(c, first_slice,
-                    style->pitch[LANG_ZH] / 2 + style->text[LANG_ZH].size * 3 / 8, o->cite);
+                    style->pitch[LANG_ZH] / 2 + style->text[LANG_ZH].size * 3 / 8, o->cite,
+                    s.element[LANG_ZH] ? s.element[LANG_ZH] : s.element[LANG_EN]);
     }
     return true;
 }
@@ -170,7 +171,8 @@ bool pair_strings(struct composer *c, const char *zh, const char *en, enum style
 }
 
 /* ¶7 in a region's chapter, 1¶7 on pages across regions. */
-void margin_mark(struct composer *c, uint32_t slice, int y, const struct cite *cite)
+void margin_mark(struct composer *c, uint32_t slice, int y, const struct cite *cite,
+                 uint32_t element)
 {
     if (!cite->source || !cite->at || !*cite->at)
         return;
@@ -186,8 +188,8 @@ void margin_mark(struct composer *c, uint32_t slice, int y, const struct cite *c
     const struct text_lines *lines = set_string(c, s, LANG_EN, STYLE_MARGIN, c->look->outer);
     if (!lines)
         return;
-    uint32_t element = element_add(c, EL_REFERENCE, LANG_EN, c->parent);
-    uint32_t link = element_add(c, EL_LINK, LANG_EN, element);
+    uint32_t reference = element_add(c, EL_REFERENCE, LANG_EN, element);
+    uint32_t link = element_add(c, EL_LINK, LANG_EN, reference);
     char *contents = arena_printf(c->arena, "来源段落 %s · source paragraph %s", s, s);
     struct margin_mark *m = vec_push(c->arena, &c->marks);
     *m = (struct margin_mark){slice, y, lines, link, target_add(c, 0, contents, NULL),

@@ -206,12 +206,13 @@ static void head_emit(struct composer *c, const struct table *t, const struct ta
 }
 
 static void group_emit(struct composer *c, const struct row *row, const struct table_plan *plan,
-                       uint32_t body, bool first)
+                       uint32_t columns, uint32_t body, bool first)
 {
     struct row_set set = {0};
     uint32_t tr = element_add(c, EL_TR, LANG_ZH, body);
     uint32_t th = element_add(c, EL_TH, LANG_ZH, tr);
     c->elements.at[th].scope = 2;
+    c->elements.at[th].column_span = columns > 1 ? columns : 0;
     if (plan->form == TABLE_FIGURES || plan->form == TABLE_STATUS)
         put_label(c, &set, plan, &row->label, STYLE_TABLE_GROUP, 0, th);
     else
@@ -277,7 +278,7 @@ static void make_repeat(struct composer *c, const struct block *b, uint32_t head
 static void table_end(struct composer *c, const struct table *t, const struct table_plan *plan,
                       uint32_t first)
 {
-    int height = 0, grid = c->look->grid;
+    int grid = c->look->grid;
     box_rule(c, 0, slice_last(c)->height, table_width(c, plan), PT(0.9), c->look->colours[INK]);
     if (t->note_count)
         slice_last(c)->price = BREAK_NEVER;
@@ -287,9 +288,7 @@ static void table_end(struct composer *c, const struct table *t, const struct ta
         if (i + 1 < t->note_count)
             slice_last(c)->price = BREAK_NEVER;
     }
-    for (uint32_t s = first; s < c->slices.count; s++)
-        height += c->slices.at[s].height + c->slices.at[s].before;
-    slice_last(c)->height += (grid - height % grid) % grid;
+    slice_last(c)->height += (grid - slices_height(c, first) % grid) % grid;
 }
 
 bool table_set(struct composer *c, const struct block *b)
@@ -312,7 +311,7 @@ bool table_draw(struct composer *c, const struct block *b, const struct table *t
     uint32_t repeat = (uint32_t)c->repeats.count;
     for (uint32_t r = 0; r < t->row_count && c->ok; r++) {
         if (t->rows[r].group)
-            group_emit(c, &t->rows[r], &plan, body, r == 0);
+            group_emit(c, &t->rows[r], &plan, t->column_count, body, r == 0);
         else
             row_draw(c, t, &t->rows[r], &plan, body);
         slice_last(c)->price = table_price(t, r);

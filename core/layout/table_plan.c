@@ -149,7 +149,19 @@ static void place_all(struct composer *c, const struct table *t, const int *natu
     }
 }
 
-/* Labels on both axes, figures to the right edge. */
+/* The widest English label, indents included. */
+static int label_width(struct composer *c, const struct table *t)
+{
+    int width = natural_width(c, &t->columns[0].head.side[LANG_EN], LANG_EN, STYLE_TABLE_HEAD);
+    for (uint32_t r = 0; r < t->row_count; r++)
+        if (!t->rows[r].group && t->rows[r].cells[0].type == CELL_TEXT)
+            width = wider(width, natural_width(c, &t->rows[r].cells[0].text.side[LANG_EN], LANG_EN,
+                                               STYLE_TABLE_TEXT) +
+                                     (t->rows[r].of_which ? PT(9) : 0));
+    return width;
+}
+
+/* Labels on both axes, figures to the right of the English ones. */
 static bool place_figures(struct composer *c, const struct table *t, const int *natural,
                           struct table_plan *plan)
 {
@@ -158,6 +170,12 @@ static bool place_figures(struct composer *c, const struct table *t, const int *
         plan->columns[i].width = natural[i];
         plan->columns[i].x = x - natural[i];
         x = plan->columns[i].x - 2 * TABLE_GAP;
+    }
+    int wanted = wider(label_width(c, t), 12 * c->look->em), spare = x - c->frame->axis - wanted;
+    if (spare > 0) {            /* figures stay near their labels */
+        for (uint32_t i = 1; i < t->column_count; i++)
+            plan->columns[i].x -= spare;
+        x -= spare;
     }
     plan->label[LANG_ZH] = (struct table_area){0, c->frame->width[LANG_ZH]};
     plan->label[LANG_EN] = (struct table_area){c->frame->axis, x - c->frame->axis};

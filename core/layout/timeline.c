@@ -1,0 +1,150 @@
+/*
+ * timeline: the events of all regions by date (look.md §3, event list): date in red,
+ * mark of the stage and text on the Chinese axis; region and text on the English one.
+ */
+#include "layout/flow.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct dated { const struct event *event; const struct region *region; uint32_t order; };
+
+static const struct date *first_date(const struct period *p)
+{
+    return p->kind == PERIOD_BY ? &p->to : &p->from;
+}
+
+static int date_key(const struct period *p)
+{
+    const struct date *d = first_date(p);
+    return p->kind == PERIOD_UNDATED ? INT32_MAX : (d->year * 13 + d->month) * 32 + d->day;
+}
+
+static int by_date(const void *one, const void *other)
+{
+    const struct dated *a = one, *b = other;
+    int x = date_key(&a->event->period), y = date_key(&b->event->period);
+    return x != y ? (x < y ? -1 : 1) : a->order < b->order ? -1 : a->order > b->order;
+}
+
+static uint32_t collect(struct composer *c, struct dated **out)
+{
+    const struct document *d = c->document;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < d->region_count; i++)
+        n += d->regions[i]->event_count;
+    *out = arena_array(c->arena, n + 1u, sizeof **out);
+    n = 0;
+    for (uint32_t i = 0; i < d->region_count; i++)
+        for (uint32_t k = 0; k < d->regions[i]->event_count; k++, n++)
+            (*out)[n] = (struct dated){&d->regions[i]->events[k], d->regions[i], n};
+    qsort(*out, n, sizeof **out, by_date);
+    return n;
+}
+
+/* ---- dates without words: one form serves both languages -------------------------------- */
+
+static const char *short_date(struct composer *c, const struct date *d, bool year)
+{
+    struct arena *a = c->arena;
+    if (!d->month)
+        return arena_printf(a, "%d", d->year);
+    const char *day = d->day ? arena_printf(a, "%d.%d", d->month, d->day)
+                             : arena_printf(a, "%d", d->month);
+    return year ? arena_printf(a, "%d.%s", d->year, day) : day;
+}
+
+/* 2018.9, 2021.6.1–4, 2023–2025, –2022 (by), 2013– (since). */
+static const char *short_period(struct composer *c, const struct period *p)
+{
+    struct arena *a = c->arena;
+    const char *from = short_date(c, &p->from, true);
+    switch (p->kind) {
+    case PERIOD_POINT: return from;
+    case PERIOD_BY: return arena_printf(a, "–%s", short_date(c, &p->to, true));
+    case PERIOD_SINCE: return arena_printf(a, "%s–", from);
+    case PERIOD_SCHOOL_YEAR: return arena_printf(a, "%d–%d", p->from.year, p->from.year + 1);
+    case PERIOD_RANGE:
+        if (p->from.year == p->to.year && p->from.month == p->to.month && p->to.day)
+            return arena_printf(a, "%s–%d", from, p->to.day);
+        return arena_printf(a, "%s–%s", from,
+                            short_date(c, &p->to, p->from.year != p->to.year || !p->to.month));
+    default: return "—";
+    }
+}
+
+/* ---- one event --------------------------------------------------------------------------- */
+
+struct event_line {
+    const struct text_lines *label, *text;
+    int x;                              /* of the text; the label stands on the axis */
+    uint32_t lbl, body;
+};
+
+/* The date stands before the text of the first language shown, the region before the other. */
+static bool side_set(struct composer *c, const struct dated *e, enum lang lang, uint32_t list,
+                     struct event_line *out)
+{
+    int em = c->look->em;
+    bool first = lang == LANG_ZH || !c->frame->shown[LANG_ZH];
+    uint32_t li = element_add(c, EL_LI, lang, list);
+    out->lbl = element_add(c, EL_LBL, lang, li);
+    out->body = element_add(c, EL_LBODY, lang, li);
+    out->x = c->frame->x[lang] + (first ? em * 62 / 10 : 6 * em);
+    int width = c->frame->width[lang] - (out->x - c->frame->x[lang]);
+    const char *name = e->region->name[lang] ? e->region->name[lang] : e->region->id;
+    struct span span = {.kind = SPAN_TEXT, .text = name, .bytes = (uint32_t)strlen(name)};
+    struct phrase head = {&span, 1, TEXT_PRESENT};
+    struct set_options set = {.head = first ? &head : NULL};
+    out->label = first ? set_string(c, short_period(c, &e->event->period), LANG_EN,
+                                    STYLE_EVENT_DATE, em * 52 / 10)
+                       : set_string(c, name, lang, STYLE_EVENT_REGION, 6 * em);
+    if (phrase_said(&e->event->text.side[lang]))
+        out->text = set_phrase(c, &e->event->text.side[lang], lang, STYLE_EVENT, width, &set);
+    return c->ok;
+}
+
+static void emit(struct composer *c, const struct dated *e,
+                 const struct event_line line[LANG_COUNT])
+{
+    uint32_t rows = 1;
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        rows = line[lang].text && line[lang].text->count > rows ? line[lang].text->count : rows;
+    struct slice *s = slice_add(c, (int)rows * c->look->grid);
+    s->price = BREAK_FREE;
+    int y = c->look->grid / 2 + c->styles[STYLE_EVENT].text[LANG_ZH].size * 3 / 8;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        const struct event_line *l = &line[lang];
+        bool first = lang == LANG_ZH || !c->frame->shown[LANG_ZH];
+        if (l->label)
+            box_line(c, l->label, 0, c->frame->x[lang], y, l->lbl, e->event->pair,
+                     first ? LANG_EN : (enum lang)lang);
+        if (first && c->frame->shown[lang])
+            mark_add(c, e->event->stage, c->frame->x[lang] + c->look->em * 53 / 10, y, l->lbl);
+        for (uint32_t i = 0; l->text && i < l->text->count; i++)
+            box_line(c, l->text, i, l->x, y + (int)i * c->look->grid, l->body, e->event->pair,
+                     (enum lang)lang);
+    }
+    uint32_t body = c->frame->shown[LANG_ZH] ? line[LANG_ZH].body : line[LANG_EN].body;
+    margin_mark(c, (uint32_t)c->slices.count - 1, y, &e->event->cite, body);
+}
+
+bool timeline_set(struct composer *c)
+{
+    struct dated *events;
+    uint32_t n = collect(c, &events);
+    const char *const *title = c->look->part_title[PART_TIMELINE];
+    if (!n)
+        return true;
+    if (!part_title(c, title[LANG_ZH], title[LANG_EN], PART_TIMELINE))
+        return false;
+    uint32_t list = element_add(c, EL_L, LANG_ZH, c->parent);
+    for (uint32_t i = 0; i < n; i++) {
+        struct event_line line[LANG_COUNT] = {0};
+        for (int lang = 0; lang < LANG_COUNT; lang++)
+            if (c->frame->shown[lang] && !side_set(c, &events[i], (enum lang)lang, list, &line[lang]))
+                return false;
+        emit(c, &events[i], line);
+    }
+    return true;
+}
