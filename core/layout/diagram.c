@@ -291,7 +291,7 @@ static bool tree_set(struct composer *c, const struct block *b, bool rooted)
     g.figure = element_add(c, EL_FIGURE, LANG_ZH, c->parent);
     c->elements.at[g.figure].alt = alt_text(c, b);
     int height = tree_height(&g), grid = c->look->grid;
-    slice_add(c, height + (grid - height % grid) % grid);
+    slice_add(c, c->room ? height : height + (grid - height % grid) % grid);
     draw_nodes(&g);
     return c->ok;
 }

@@ -124,7 +124,7 @@ static int strip_cell(struct composer *c, const struct fact *f, int x, int width
     bool zh = c->frame->shown[LANG_ZH];
     if (!zh) {
         numeral = figure_text(c->arena, f, LANG_EN, FIGURE_NUMBER);
-        unit = "";
+        *unit = 0;
     }
     uint32_t p = element_add(c, EL_P, zh ? LANG_ZH : LANG_EN, parent);
     const struct text_lines *n = set_string(c, numeral, LANG_EN, STYLE_STRIP_NUMERAL, width);
@@ -265,7 +265,7 @@ static const char *source_words(struct composer *c, const struct source *s, enum
     char *publisher = phrase_text(c->arena, &s->publisher.side[lang]);
     char *kind = phrase_text(c->arena, &s->kind.side[lang]);
     char *figures = phrase_text(c->arena, &s->figures.side[lang]);
-    char *date = s->has_date ? period_text(c->arena, &s->date, lang) : "";
+    const char *date = s->has_date ? period_text(c->arena, &s->date, lang) : "";
     return lang == LANG_ZH
                ? arena_printf(c->arena, "来源〔%u〕 %s，%s；%s，%s。", s->number, publisher, date,
                               kind, figures)

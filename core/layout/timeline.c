@@ -1,6 +1,6 @@
 /*
- * timeline: the events of all regions by date (look.md §3, event list): date in red,
- * mark of the stage and text on the Chinese axis; region and text on the English one.
+ * timeline: the events of all regions by date (event list): date in red, mark of the
+ * stage, region and text on the Chinese axis; region and text on the English one.
  */
 #include "layout/flow.h"
 
@@ -76,12 +76,12 @@ static const char *short_period(struct composer *c, const struct period *p)
 /* ---- one event --------------------------------------------------------------------------- */
 
 struct event_line {
-    const struct text_lines *label, *text;
-    int x;                              /* of the text; the label stands on the axis */
+    const struct text_lines *date, *region, *text;
+    int region_x, x;                    /* of the text; the date stands on the axis */
     uint32_t lbl, body;
 };
 
-/* The date stands before the text of the first language shown, the region before the other. */
+/* The date stands once, before the first language shown. */
 static bool side_set(struct composer *c, const struct dated *e, enum lang lang, uint32_t list,
                      struct event_line *out)
 {
@@ -90,17 +90,19 @@ static bool side_set(struct composer *c, const struct dated *e, enum lang lang, 
     uint32_t li = element_add(c, EL_LI, lang, list);
     out->lbl = element_add(c, EL_LBL, lang, li);
     out->body = element_add(c, EL_LBODY, lang, li);
-    out->x = c->frame->x[lang] + (first ? em * 62 / 10 : 6 * em);
-    int width = c->frame->width[lang] - (out->x - c->frame->x[lang]);
     const char *name = e->region->name[lang] ? e->region->name[lang] : e->region->id;
-    struct span span = {.kind = SPAN_TEXT, .text = name, .bytes = (uint32_t)strlen(name)};
-    struct phrase head = {&span, 1, TEXT_PRESENT};
-    struct set_options set = {.head = first ? &head : NULL};
-    out->label = first ? set_string(c, short_period(c, &e->event->period), LANG_EN,
-                                    STYLE_EVENT_DATE, em * 52 / 10)
-                       : set_string(c, name, lang, STYLE_EVENT_REGION, 6 * em);
+    out->region_x = c->frame->x[lang] + (first ? em * 59 / 10 : 0);
+    out->region = set_string(c, name, lang, STYLE_EVENT_REGION, c->frame->width[lang] / 2);
+    if (first)
+        out->date = set_string(c, short_period(c, &e->event->period), LANG_EN, STYLE_EVENT_DATE,
+                               em * 52 / 10);
+    if (!out->region)
+        return false;
+    int name_width = set_width(out->region) + em / 2, least = lang == LANG_ZH ? em * 26 / 10 : 6 * em;
+    out->x = out->region_x + (name_width > least ? name_width : least);
+    int width = c->frame->width[lang] - (out->x - c->frame->x[lang]);
     if (phrase_said(&e->event->text.side[lang]))
-        out->text = set_phrase(c, &e->event->text.side[lang], lang, STYLE_EVENT, width, &set);
+        out->text = set_phrase(c, &e->event->text.side[lang], lang, STYLE_EVENT, width, NULL);
     return c->ok;
 }
 
@@ -115,12 +117,12 @@ static void emit(struct composer *c, const struct dated *e,
     int y = c->look->grid / 2 + c->styles[STYLE_EVENT].text[LANG_ZH].size * 3 / 8;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         const struct event_line *l = &line[lang];
-        bool first = lang == LANG_ZH || !c->frame->shown[LANG_ZH];
-        if (l->label)
-            box_line(c, l->label, 0, c->frame->x[lang], y, l->lbl, e->event->pair,
-                     first ? LANG_EN : (enum lang)lang);
-        if (first && c->frame->shown[lang])
-            mark_add(c, e->event->stage, c->frame->x[lang] + c->look->em * 53 / 10, y, l->lbl);
+        if (l->date)
+            box_line(c, l->date, 0, c->frame->x[lang], y, l->lbl, e->event->pair, LANG_EN);
+        if (l->date)
+            mark_add(c, e->event->stage, c->frame->x[lang] + c->look->em * 51 / 10, y, l->lbl);
+        if (l->region)
+            box_line(c, l->region, 0, l->region_x, y, l->lbl, e->event->pair, (enum lang)lang);
         for (uint32_t i = 0; l->text && i < l->text->count; i++)
             box_line(c, l->text, i, l->x, y + (int)i * c->look->grid, l->body, e->event->pair,
                      (enum lang)lang);

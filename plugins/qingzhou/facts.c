@@ -49,7 +49,7 @@ static void research_facts(struct briefing_writer *w)
     fact(w, "to-front", "12", RESEARCHERS, .at = "14", .zh = "到校任职教研员",
          .en = "researchers moved to schools");
     fact(w, "researchers", "20", RESEARCHERS, .at = "5,15", .period = "2017-07",
-         .headline = "1", .zh = "考选教研员", .en = "teaching researchers selected");
+         .headline = "1", .zh = "考选教研员", .en = "researchers selected");
     fact(w, "reserve-researchers", "54", PERSONS, .at = "5,15", .period = "2017-07",
          .zh = "教研员后备人才", .en = "reserve researchers");
     fact(w, "age-new", "41", YEARS_OLD, .at = "15", .zh = "新聘教研员平均年龄",

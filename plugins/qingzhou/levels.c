@@ -1,7 +1,33 @@
 /*
- * levels: what was done at each of the four levels, practice by practice.
+ * levels: what a study of staff found, and what was done at each of the four levels,
+ * practice by practice.
  */
 #include "qingzhou.h"
+
+static void background(struct briefing_writer *w)
+{
+    section(w, "background", ZH("改革背景"), EN("Why the reform"));
+    body(w, ZH("党的十八大以来，中央把教师队伍建设作为强基固本的系统工程，各级相继出台"
+               "加强教育干部和教师队伍的实施办法。2017年初，市教育局专题调研，发现局机关和"
+               "{term:jiao-yan-shi}队伍年龄老化、专业水平有待提高，校长{term:hou-bei-ren-cai}不足，"
+               "干部教师交流机制不够完善，严重制约全市教育持续健康发展。"),
+         EN("Since the Party’s 18th National Congress the centre has made the teaching force a "
+            "systematic task of strengthening foundations, and every level has issued measures "
+            "for education cadres and teachers. In early 2017 a study by the education bureau "
+            "found an ageing staff in the bureau and the {term:jiao-yan-shi} whose skills had "
+            "to improve, too little {term:hou-bei-ren-cai} for principals, and incomplete "
+            "arrangements for exchange: a serious brake on education in the city."),
+         .at = "4");
+    body(w, ZH("青州于是深化人事制度和体制机制改革，在教育局、教研室、校长队伍、教师队伍实行"
+               "“{term:si-ji-lian-dong}”，以激发教育活力和干事热情。"
+               "{levels:w}级各有一个目标，共{practices:n}项做法（编者合计），名目见{see:system}。"),
+         EN("Qingzhou therefore deepened reform of personnel and institutions by a "
+            "“{term:si-ji-lian-dong}” of bureau, research office, principals and teachers, to "
+            "give education vigour and staff the will to act. Each of the {levels:w} levels has "
+            "one goal; there are {practices:n} practices (the editor’s sum), listed in "
+            "{see:system}."), .at = "5,7,12,17,23");
+    end_section(w);
+}
 
 static void bureau(struct briefing_writer *w)
 {
@@ -31,14 +57,13 @@ static void bureau(struct briefing_writer *w)
             "heads and {between-schools:w} leaders changed schools; {seconded-bureau:w} officials "
             "and {seconded-reserve:w} reserve principals went on {term:gua-zhi}."),
          .at = "10", .head_zh = "双向交流", .head_en = "Two-way exchange");
-    item(w, ZH("按“{term:di-xian-chuang-xin-man-yi-du}”考核，实行千分制，连续两年末位的科室负责人调离原岗。"
+    item(w, ZH("按“{term:di-xian-chuang-xin-man-yi-du}”考核，满分{points}，连续两年末位的科室负责人调离原岗。"
                "常规工作每月一调度，半年一展示，年终总考核；科室长每半年向局班子述职评议，"
                "年终以PPT向基层校长展示工作，现场打分。"),
-         EN("Sections are marked for “{term:di-xian-chuang-xin-man-yi-du}” on a scale of a "
-            "thousand; the head of one that comes last two years running is moved. There is a "
-            "monthly review, a half-yearly showing and a year-end appraisal: heads report to the "
-            "bureau’s leaders every half-year and show slides to principals at year’s end, who "
-            "mark them on the spot."),
+         EN("Sections are marked for “{term:di-xian-chuang-xin-man-yi-du}” out of {points}; the "
+            "head of one that comes last two years running is moved. There is a monthly review, a "
+            "half-yearly showing and a year-end appraisal. Heads report to the bureau’s leaders "
+            "every half-year and show slides at year’s end to principals, who mark them."),
          .at = "11", .head_zh = "千分考核", .head_en = "Thousand-point appraisal");
     end_list(w);
     end_section(w);
@@ -154,6 +179,7 @@ static void teachers(struct briefing_writer *w)
 
 void qingzhou_levels(struct briefing_writer *w)
 {
+    background(w);
     section(w, "levels", ZH("四级做法"), EN("What the four levels do"));
     bureau(w);
     research(w);

@@ -24,7 +24,7 @@ static const struct figure hiring[] = {
     {"参加竞聘教职工（名）", "Staff who took part", "participants", ""},
     {"流动教师（名）", "Teachers moved", "moved", OF_WHICH},
     {"落聘（人）", "Left without a post", "unplaced", OF_WHICH},
-    {"原文所称占比（%）", "Share as printed (%)", "share", ""},
+    {"原文所称占比", "Share as printed", "share", ""},
     {"高中教师到低学段（名）", "Senior to lower stages", "senior", ""},
 };
 static const struct figure training[] = {

@@ -48,8 +48,8 @@ static void key_points(struct briefing_writer *w)
            "by {practices:n} practices."), .at = "5-25");
     key(w, ZH("公开选出局中层干部{cadres}、教研员{researchers}，另储备校长{reserve}、"
               "教研员{reserve-researchers}。"),
-        EN("Openly chosen: {cadres:n} bureau section leaders and {researchers}; in reserve, "
-           "{reserve:n} principals and {reserve-researchers:n} researchers."), .at = "5");
+        EN("Openly chosen: {cadres:n} section leaders, {researchers:n} researchers; in reserve: "
+           "{reserve:n} principals, {reserve-researchers:n} researchers."), .at = "5");
     key(w, ZH("县管校聘有{participants}参加，流动教师{moved}，落聘{unplaced}。"),
         EN("In county-managed hiring {participants} took part, {moved} moved and {unplaced:w} "
            "was left without a post."), .at = "24");
@@ -75,10 +75,10 @@ static void structure(struct briefing_writer *w)
     node(w, "research-b", ZH("专职配齐"), EN("Full-time staff"), .parent = "research");
     node(w, "research-c", ZH("注重过程"), EN("Process, not result"), .parent = "research");
     node(w, "principals", ZH("校长"), EN("Principals"), .parent = "root");
-    node(w, "principals-a", ZH("后备人才"), EN("Reserve talent"), .parent = "principals");
-    node(w, "principals-b", ZH("影子培训"), EN("Shadow training"), .parent = "principals");
-    node(w, "principals-c", ZH("高端对接"), EN("High-end linkage"), .parent = "principals");
-    node(w, "principals-d", ZH("名家引领"), EN("Noted experts"), .parent = "principals");
+    node(w, "principals-a", ZH("后备与影子"), EN("Reserve; shadow training"),
+         .parent = "principals");
+    node(w, "principals-b", ZH("高端与名家"), EN("National base; noted experts"),
+         .parent = "principals");
     node(w, "teachers", ZH("教师"), EN("Teachers"), .parent = "root");
     node(w, "teachers-a", ZH("县管校聘"), EN("County-managed hiring"), .parent = "teachers");
     node(w, "teachers-b", ZH("班主任培训"), EN("Class-teacher training"), .parent = "teachers");
@@ -111,7 +111,6 @@ static void say(struct briefing_writer *w)
     events(w);
     key_points(w);
     structure(w);
-    qingzhou_framework(w);
     qingzhou_levels(w);
     qingzhou_outcomes(w);
     questions(w);

@@ -16,7 +16,6 @@
 QINGZHOU_PRIVATE void qingzhou_facts(struct briefing_writer *w);
 QINGZHOU_PRIVATE void qingzhou_terms(struct briefing_writer *w);
 QINGZHOU_PRIVATE void qingzhou_measures(struct briefing_writer *w);
-QINGZHOU_PRIVATE void qingzhou_framework(struct briefing_writer *w);
 QINGZHOU_PRIVATE void qingzhou_levels(struct briefing_writer *w);
 QINGZHOU_PRIVATE void qingzhou_outcomes(struct briefing_writer *w);
 
