@@ -1,0 +1,4 @@
+/* An id with a capital. */
+#include "broken.h"
+
+BROKEN("Bad-Id", .say = say_well)

@@ -1,0 +1,9 @@
+/* Crashes while it is loaded. */
+#include "broken.h"
+
+__attribute__((constructor)) static void early(void)
+{
+    int *volatile nowhere = (int *)8;
+    *nowhere = 1;
+}
+BROKEN("constructor-crash", .say = say_well)

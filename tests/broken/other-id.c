@@ -1,0 +1,4 @@
+/* Not named like its file. */
+#include "broken.h"
+
+BROKEN("somebody-else", .say = say_well)
