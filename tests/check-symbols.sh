@@ -12,9 +12,11 @@ fault() {
     faults=$((faults + 1))
 }
 
-# Copy relocations (stderr@GLIBC_2.2.5) and weak symbols are the toolchain's.
+# Copy relocations (stderr@GLIBC_2.2.5), weak symbols and the linker's own marks are
+# the toolchain's.
 exports() {
-    nm -D --defined-only "$1" | awk '$2 !~ /^[wWvV]$/ && $3 !~ /@/ { print $3 }'
+    nm -D --defined-only "$1" |
+        awk '$2 !~ /^[wWvV]$/ && $3 !~ /@/ && $3 !~ /^(__bss_start|_edata|_end)$/ { print $3 }'
 }
 wants() {       # undefined symbols that are not of the C library
     nm -D --undefined-only "$1" | awk '$1 !~ /^[wWvV]$/ && $2 !~ /@GLIBC_/ { print $2 }'

@@ -217,5 +217,7 @@ int build_run(const struct options *o)
     bool ok = build(a, o);
     arena_free(a);
     int status = diag_status();
+    if (ok && diag_count(MSG_REGION_LEFT_OUT))
+        return STATUS_REGION_MISSING;   /* whatever was wrong with it */
     return !ok && status < STATUS_USAGE ? STATUS_INTERNAL : status;
 }

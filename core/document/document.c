@@ -191,6 +191,6 @@ bool findings_end(struct spoken *s)
     uint32_t n = s->findings;
     s->findings = 0;
     if (n > LIMIT_FINDINGS)
-        diag_report(MSG_MORE_FINDINGS, s->region.id, (int)(n - LIMIT_FINDINGS));
+        diag_report(MSG_MORE_FINDINGS, NULL, s->region.id, (int)(n - LIMIT_FINDINGS));
     return n == 0;
 }
