@@ -78,7 +78,7 @@ static void look_at(struct finding *f, const char *folder, const char *name)
     }
     const char *inner = arena_printf(a, "%s/%s.so", path, name);
     if (is_file(inner))
-        add(f, path, name, inner);
+        add(f, path, arena_strdup(a, name), inner);
 }
 
 static bool look_in_folder(struct finding *f, const char *folder)
