@@ -44,10 +44,10 @@ static void bureau(struct briefing_writer *w)
                "纪委、组织、教育、人社、编制等部门组成竞争性选拔工作领导小组；"
                "面试由第三方组织，评委为外地专家、本市退休校长和退休机关干部。"),
          EN("{cadres:n} section leaders were openly selected on the first working day after Spring "
-            "Festival 2017. With the city’s backing, offices for discipline, organisation, "
-            "education, personnel and staffing formed a leading group; a third party ran the "
-            "interviews, judged by experts from elsewhere and by retired principals and officials "
-            "of the city."),
+            "Festival 2017. With Party committee and government behind it, offices for discipline, "
+            "organisation, education, personnel and staffing formed a leading group; a third party "
+            "ran the interviews, judged by experts from elsewhere and by retired principals and "
+            "officials of the city."),
          .at = "9", .head_zh = "阳光选优", .head_en = "Sunshine selection");
     item(w, ZH("机关干部与学校负责人纵向交流，学校班子成员横向交流。年内{to-school}机关干部任校长，"
                "{to-bureau}教研员任局中层正职，{between-schools}干部校际交流；"
@@ -63,7 +63,7 @@ static void bureau(struct briefing_writer *w)
          EN("Sections are marked for “{term:di-xian-chuang-xin-man-yi-du}” out of {points}; the "
             "head of one that comes last two years running is moved. There is a monthly review, a "
             "half-yearly showing and a year-end appraisal. Heads report to the bureau’s leaders "
-            "every half-year and show slides at year’s end to principals, who mark them."),
+            "every half-year and show slides at year’s end to principals, who mark on the spot."),
          .at = "11", .head_zh = "千分考核", .head_en = "Thousand-point appraisal");
     end_list(w);
     end_section(w);

@@ -19,7 +19,8 @@ static const struct entry mechanisms[] = {
 };
 static const struct entry tasks[] = {
     {"育人方式", "How pupils learn", "研学、创客、航空特色", "Study travel, maker labs, aviation",
-     "研学基地{provincial-bases}和{municipal-bases}", "{provincial-bases:n} and {municipal-bases}"},
+     "基地省级{provincial-bases}，地市级{municipal-bases}",
+     "Bases: {provincial-bases:n} provincial, {municipal-bases:n} prefecture"},
     {"办学模式", "How schools are run", "引进资源，结联谊校", "New resources, partner schools",
      "省外{partners-out}，省内{partners-in}", "{partners-out:n} outside, {partners-in:n} in province"},
     {"人才引进", "How talent is recruited", "名校长、名师与公开招聘",
@@ -28,10 +29,10 @@ static const struct entry tasks[] = {
 };
 static const struct entry systems[] = {
     {"城乡教师配置", "Teachers, town and country", "按课时核量，联盟内流动", "By class hours, within alliances",
-     "流动{moved}，骨干{backbone}", "{moved} moved, {backbone:n} backbone"},
+     "流动{moved}，骨干{backbone}", "{moved:n} moved, {backbone:n} backbone"},
     {"校长考核评价", "Appraisal of principals", "资格准入，能上能下", "Certificate; moved up and down",
-     "跟岗{shadowing}，退出{exits-school}、{exits-middle}",
-     "{shadowing:n} trained, {exits-school:n} and {exits-middle:n} out"},
+     "退出校级{exits-school}，中层{exits-middle}",
+     "{exits-school:n} school, {exits-middle:n} middle leaders out"},
     {"教育投入保障", "Funding guarantee", "用地优先，设立基金", "Land first, funds for reform",
      "{projects}项目，学位{places}", "{projects}, {places}"},
 };
@@ -61,9 +62,6 @@ static void framework_table(struct briefing_writer *w)
     rows(w, tasks, sizeof tasks / sizeof *tasks);
     group(w, ZH("理顺体制机制"), EN("Systems to put straight"));
     rows(w, systems, sizeof systems / sizeof *systems);
-    table_note(w, ZH("均为当地自报。研学基地分省级和地市级；退出岗位的分校级和中层干部。"),
-               EN("All self-reported. The bases are provincial and prefecture-level; those out of "
-                  "post are school-level and middle leaders."));
     end_table(w);
 }
 
@@ -71,78 +69,63 @@ static void background(struct briefing_writer *w)
 {
     section(w, "background", ZH("改革的由来与框架"), EN("Why the reform, and its frame"));
     body(w, ZH("近年来荣成先后投入{investment}，加强教育设施和信息化建设，"
-               "教育的内外环境、供求关系和资源条件都有深刻变化。"
-               "市里要在全省县域中争当践行新发展理念的排头兵，"
-               "为此出台{title|关于推进基础教育改革和创新发展的若干意见}，报道称在全省率先。"
-               "意见要破解育人方式、办学模式、队伍建设等方面的深层障碍，逐步解决群众关心的热点难点。"),
+               "教育的内外环境、供求关系和资源条件变化深刻。"
+               "为争当全省县域践行新发展理念的排头兵，出台"
+               "{title|关于推进基础教育改革和创新发展的若干意见}，报道称全省率先，"
+               "以破解育人方式、办学模式、队伍建设等方面的深层障碍。"),
          EN("In recent years Rongcheng has put {investment} into school facilities and digital "
             "equipment; the setting, supply and demand, and resources of its schools have changed "
-            "profoundly. Aiming to lead the province’s counties in the new development philosophy, "
-            "it issued {title|Several Opinions on Advancing the Reform and Innovative Development "
-            "of Basic Education}, by this account before the rest of the province. They are to "
-            "clear deep-seated obstacles in how pupils are educated, schools run and staff built "
-            "up, and to settle by degrees the problems that concern the public."), .at = "5");
+            "profoundly. To lead the province’s counties in the new development philosophy it "
+            "issued {title|Several Opinions on Advancing the Reform and Innovative Development of "
+            "Basic Education}, by this account first in the province, against deep-seated "
+            "obstacles in educating pupils, running schools and staffing."),
+         .at = "5");
     body(w, ZH("“3+3+3”即完善{mechanisms:w}项工作机制、突破{tasks:w}项重点任务、"
-               "理顺{systems:w}项体制机制，合计{items:n}项（编者所加），名目见{see:framework}。"
-               "配套已有实施细则{rules}、工作{term:tai-zhang}{ledgers:n}本，改革全面展开。"),
-         EN("“3+3+3” means {mechanisms:w} working mechanisms to improve, {tasks:w} key tasks to "
-            "break through and {systems:w} institutional systems to put straight: {items:n} items "
-            "(the editor’s sum), listed in {see:framework}. With {rules:n} implementing rules and "
-            "{ledgers:n} {term:tai-zhang}s in place, the reform is under way on every front."),
+               "理顺{systems:w}项体制机制，合计{items:n}项（编者所加），见{see:framework}；"
+               "另有实施细则{rules:n}项、工作{term:tai-zhang}{ledgers:n}本。"),
+         EN("“3+3+3” means {mechanisms:w} working mechanisms, {tasks:w} key tasks and {systems:w} "
+            "institutional systems: {items:n} items (the editor’s sum), listed in {see:framework}. "
+            "With them go {rules:n} implementing rules and {ledgers:n} {term:tai-zhang}s."),
          .at = "5");
     framework_table(w);
     end_section(w);
 }
 
-static void organisation(struct briefing_writer *w)
+static void mechanism_list(struct briefing_writer *w)
 {
-    section(w, "organisation", ZH("组织领导"), EN("Leadership"));
-    body(w, ZH("市委、市政府主要负责人任领导小组组长，编办、财政、人社等{departments}职能部门的"
-               "主要负责人为组员，定期召开联席会议。推进中坚持定期调度，"
+    list(w, NUMBERED);
+    item(w, ZH("市委、市政府主要负责人任领导小组组长，编办、财政、人社等{departments}职能部门的"
+               "主要负责人为组员，定期召开联席会议。推进中定期调度，"
                "建设用地、人才引进、经费保障等阶段性“{term:geng-zu}”按"
-               "“{term:zhou-diao-du-yue-tong-bao}”的办法汇总并通报整改。"),
-         EN("The principal leaders of the Party committee and the government head a leading group; "
-            "its members are the heads of {departments}, among them staffing, finance and human "
-            "resources, and it holds joint meetings. Progress is reviewed at set times. Any "
-            "“{term:geng-zu}” over land, talent or funds is logged and put right under "
-            "“{term:zhou-diao-du-yue-tong-bao}”."), .at = "9");
-    end_section(w);
-}
-
-static void delivery(struct briefing_writer *w)
-{
-    section(w, "delivery", ZH("工作推进"), EN("Delivery"));
-    body(w, ZH("统筹决策、分工落实、协调推进、督察督办，由“{lines:w}线发力”来完成。市政府牵头抓总，"
+               "“{term:zhou-diao-du-yue-tong-bao}”汇总并整改。"),
+         EN("The principal leaders of Party committee and government head a leading group of the "
+            "heads of {departments}, among them staffing, finance and human resources; it holds "
+            "joint meetings. Progress is reviewed at set times; a “{term:geng-zu}” over land, "
+            "talent or funds is logged and put right under “{term:zhou-diao-du-yue-tong-bao}”."),
+         .at = "9", .head_zh = "组织领导", .head_en = "Leadership");
+    item(w, ZH("统筹决策、分工落实、协调推进、督察督办，靠“{lines:w}线发力”。市政府牵头抓总，"
                "以联席会议解决部门间推诿扯皮；市教育局完善政策，组织协调，指导过程，跟进督导；"
-               "其他部门围绕改革的重点和节点主动呼应，形成合力。"),
-         EN("Decisions, division of work, coordination and inspection rest on “{lines:w} lines”. "
-            "The city government leads and uses the joint meetings to stop departments passing "
-            "the buck; the education bureau shapes policy, coordinates, guides and follows up; "
-            "the other departments respond of their own accord at the key points and stages of "
-            "reform, so that all pull together."), .at = "9");
-    end_section(w);
-}
-
-static void appraisal(struct briefing_writer *w)
-{
-    section(w, "appraisal", ZH("监督考核"), EN("Inspection and appraisal"));
-    body(w, ZH("改革纳入全市目标绩效考核，政策落地情况是成员单位“{term:yi-ba-shou}”"
+               "其他部门围绕改革重点和节点主动呼应，形成合力。"),
+         EN("Deciding, dividing, coordinating and inspecting rest on “{lines:w} lines”. The city "
+            "government leads and by joint meetings stops departments passing the buck; the "
+            "education bureau shapes policy, coordinates, guides and follows up; other "
+            "departments respond of their own accord at key points and stages."),
+         .at = "9", .head_zh = "工作推进", .head_en = "Delivery");
+    item(w, ZH("改革纳入全市目标绩效考核，政策落地情况是成员单位“{term:yi-ba-shou}”"
                "综合评价、奖惩和任免的重要参考。政府督查考核办动态跟踪{ledgers:w}本台账，"
-               "及时公布结果；工作变项目，项目列清单，清单定责任，使政策落准、落细、落实。"),
-         EN("Reform is part of the city’s performance appraisal. How well policy takes hold "
-            "weighs in the evaluation, reward, appointment and removal of each member unit’s "
-            "{term:yi-ba-shou}. The government’s inspection and appraisal office follows the "
-            "{ledgers:w} ledgers and publishes results promptly: work becomes projects, projects "
-            "become lists, and every list has someone who answers for it."), .at = "9");
-    end_section(w);
+               "及时公布结果；工作项目化，项目清单化，清单责任化。"),
+         EN("Reform is part of the city’s performance appraisal. How policy takes hold weighs in "
+            "the evaluation, reward and appointment of each member unit’s {term:yi-ba-shou}. The "
+            "inspection and appraisal office follows the {ledgers:w} ledgers and publishes "
+            "results: work becomes projects, projects lists, and lists have an owner."),
+         .at = "9", .head_zh = "监督考核", .head_en = "Inspection and appraisal");
+    end_list(w);
 }
 
 void rongcheng_framework(struct briefing_writer *w)
 {
     background(w);
     section(w, "mechanisms", ZH("三项工作机制"), EN("Three working mechanisms"));
-    organisation(w);
-    delivery(w);
-    appraisal(w);
+    mechanism_list(w);
     end_section(w);
 }

@@ -16,7 +16,8 @@ static void sources(struct briefing_writer *w)
                       "“近两年”未说明起点，“率先”两处均为自述。原文把"
                       "“北京海淀教育投资集团青岛为明学院”连写，只是初步意向，并非签约；"
                       "“三线发力”前列四项职能，后分三线，照录；“良社会风尚”当为“良好社会风尚”。"
-                      "招聘教师中的三类人才未说明以哪一组为总数。",
+                      "招聘教师中的三类人才未说明以哪一组为总数。"
+                      "对科研项目的奖励按总额理解，也可读作每项各得。",
            .note_en = "Editor, comments, licences and telephone below the text are left out. "
                       "The sum invested and the recruits carry no date, “about two years” no "
                       "beginning; two claims to be first are the city’s own. One name seems to "
@@ -24,7 +25,8 @@ static void sources(struct briefing_writer *w)
                       "Qingdao Weiming College); there is an intent, not a contract. “Three "
                       "lines” are introduced by four functions; a slip in the last sentence is "
                       "mended. To which group of recruits the three kinds of graduates belong is "
-                      "not said.");
+                      "not said. The research award is taken as a total; it may also be so much "
+                      "for each project.");
 }
 
 static void events(struct briefing_writer *w)
@@ -40,7 +42,8 @@ static void key_points(struct briefing_writer *w)
         EN("One set of opinions, {rules:n} rules and {ledgers:n} ledgers, driven by a leading "
            "group of {departments}."), .at = "5,9");
     key(w, ZH("每周汇总、每月通报，结果关系部门“一把手”的奖惩和任免。"),
-        EN("Weekly review, monthly notice; results bear on the careers of top leaders."),
+        EN("Weekly review, monthly notice; results bear on the reward and appointment of top "
+           "leaders."),
         .at = "9");
     key(w, ZH("2018年{moved}教师流向缺岗学校，骨干{backbone}；{exits-school}校级、"
               "{exits-middle}中层干部退出。"),
@@ -81,12 +84,12 @@ static void questions(struct briefing_writer *w)
     note(w, ZH("以下问题由编者提出，非原文内容。"),
          EN("These questions are the editor’s, not the document’s."));
     question(w, ZH("流动的{moved}教师占全体多少，{term:bian-zhi}和待遇是否随人走，期满是否回原校？"),
-             EN("What share of all staff are the {moved} who moved; do {term:bian-zhi} and pay "
-                "go with them, and do they return?"), .at = "17");
+             EN("What share of staff are the {moved}? Do {term:bian-zhi} and pay move with them, "
+                "and do they return?"), .at = "17");
     question(w, ZH("周调度、月通报实行以来解决了哪些梗阻，结果影响过哪些任免？"),
-             EN("Which blockages have weekly review and monthly notice removed, and whose "
-                "appointments have they affected?"), .at = "9");
-    question(w, ZH("{places}新学位分布在哪些学段和学校，{investment}投入的年度和来源是什么？"),
+             EN("Which blockages have weekly review and monthly notice removed; whose "
+                "appointments did they affect?"), .at = "9");
+    question(w, ZH("{places}新学位分布在哪些学段和学校，{investment}投入分属哪些年度、来自何处？"),
              EN("At which stages and schools are the {places:n} new places, and over which years "
                 "and from which sources was {investment} spent?"), .at = "5,17");
     end_section(w);

@@ -52,7 +52,7 @@ static void principals(struct briefing_writer *w)
                "{title|教育系统校级干部能上能下实施细则}和"
                "{title|中小学校长学年度绩效考核办法}落实，"
                "综合评价专业素质、办学水平和办学业绩；暑期经压力传导和工作沟通，"
-               "校级干部{exits-school}、中层干部{exits-middle}退出岗位。各项人数见{see:people}。"),
+               "校级干部{exits-school}、中层干部{exits-middle}退出岗位。人数比较见{see:people}。"),
          EN("A principal needs a certificate: {shadowing:n} outstanding middle leaders were sent "
             "to good schools for {term:gen-gang} and {term:gua-zhi}; those judged excellent are "
             "certified and join a pool of reserve principals. That {term:neng-shang-neng-xia} is "
@@ -60,7 +60,7 @@ static void principals(struct briefing_writer *w)
             "Down} and the {title|Measures for the Yearly Performance Appraisal of Principals}, "
             "which judge professional quality, the running of the school and its results. In the "
             "summer, under pressure and after talks, {exits-school:n} school-level and "
-            "{exits-middle:n} middle leaders left their posts. {see:people} compares."),
+            "{exits-middle:n} middle leaders left their posts. See {see:people}."),
          .at = "17");
     people_chart(w);
     end_section(w);
@@ -74,17 +74,13 @@ static void funding(struct briefing_writer *w)
                "报道称在全省率先解决这一问题。“永怀教育奖”起引导作用，"
                "鼓励社会团体、企业和民间组织设立教育改革创新发展基金；"
                "另奖励每年评选的{research}教育科研项目{award}，倡导全社会尊师重教。其余数字见{see:resources}。"),
-         EN("Spending on education comes first with the government, and land for schools is "
-            "secured first. In about two years {projects}, new or extended, against "
-            "{term:da-ban-e} gave {floor} of floor space and {places:n} {term:xue-wei}; the "
-            "report says that the city solved the problem first in the province. Led by the "
-            "“Yonghuai Education Award”, associations, firms and civic bodies are encouraged to "
-            "set up funds for reform and innovation. The {research:n} research projects chosen "
-            "each year are rewarded with {award}, so that all honour teachers and "
+         EN("Spending on education comes first with the government, land for schools before all. "
+            "In about two years {projects}, new or extended, against {term:da-ban-e} gave {floor} "
+            "of floor space and {places:n} {term:xue-wei}; the report claims a first in the "
+            "province. Led by the “Yonghuai Education Award”, associations, firms and civic bodies "
+            "are encouraged to set up funds for reform and innovation. The {research:n} research "
+            "projects chosen each year are rewarded with {award}, so that all honour teachers and "
             "schooling. {see:resources} has further figures."), .at = "17");
-    note(w, ZH("奖励金额的原文也可读作每个项目各得此数；本简报按总额列示。"),
-         EN("The sentence on the award can also be read as so much for each project; it is taken "
-            "here as the total."), .at = "17");
     rongcheng_figures(w);
     end_section(w);
 }

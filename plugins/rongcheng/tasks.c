@@ -113,8 +113,8 @@ void rongcheng_figures(struct briefing_writer *w)
     table_note(w, ZH("均为已报结果，单位不同，不可相加。联谊一项数的是荣成的学校。"
                      "新增校舍可能含宿舍或幼儿园，不宜据此计算每个学位的面积。"),
                EN("All reported as results; units differ, so nothing may be summed. Partnered are "
-                  "schools of Rongcheng. New floor space may include dormitories or kindergartens: "
-                  "area per place should not be worked out from it."));
+                  "schools of Rongcheng. New floor space may include dormitories or kindergartens "
+                  "and gives no area per place."));
     end_table(w);
 }
 
