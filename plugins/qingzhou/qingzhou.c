@@ -17,8 +17,8 @@ static void sources(struct briefing_writer *w)
                       "多数数字在概述和正文各出现一次，是同一数字。"
                       "同为十二人的教研员和高中教师并非同一批人；年龄48.6岁和41岁属不同人群，不是前后对比。"
                       "两处“首家”“率先”为自述。“五项机制”与十二项做法名目不同。",
-           .note_en = "Teasers of 2022 below the article are left out. “5.97 % of all staff” has "
-                      "no numerator; the teachers moved make 5.98 %, so the figure is kept and "
+           .note_en = "Teasers of 2022 below the article are left out. “5.97% of all staff” has "
+                      "no numerator; the teachers moved make 5.98%, so the figure is kept and "
                       "noted. Most figures occur twice, in overview and detail, and are the same. "
                       "The two twelves (researchers, senior teachers) are different people; the "
                       "ages 48.6 and 41 belong to different groups and are no before and after. "

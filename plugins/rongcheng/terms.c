@@ -57,7 +57,7 @@ static void staff_terms(struct briefing_writer *w)
          ZH("教师在学校之间定期交流、轮换岗位。"),
          EN("Teachers change schools at set intervals."));
     term(w, "gu-gan-jiao-shi", ZH("骨干教师"), "gu gan jiao shi", EN("backbone teacher"),
-         ZH("教学能力强、经评定的教师。"), EN("A teacher recognised as strong and leading others."));
+         ZH("教学能力强、经评定的教师。"), EN("A teacher rated as strong in the classroom."));
     term(w, "te-ji-jiao-shi", ZH("特级教师"), "te ji jiao shi", EN("special-grade teacher"),
          ZH("授予特别优秀教师的荣誉称号。"),
          EN("An honorary title for exceptionally good teachers."));
