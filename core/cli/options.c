@@ -17,19 +17,47 @@
 struct raw {
     char *output, *regions, *plugins, *data, *template_name, *png, *layout, *date, *sandbox;
     char *title[LANG_COUNT], *subtitle[LANG_COUNT], *issuer[LANG_COUNT], *occasion[LANG_COUNT];
-    gboolean keep_going, quiet, timings, version;
+    gboolean keep_going, quiet, timings, version, help;
     char **rest;
 };
 
-static const struct { const char *name, *argument, *zh, *en; enum command command; } commands[] = {
-    {"build", "", "输出 PDF（默认命令）", "make the PDF (the default command)", COMMAND_BUILD},
-    {"list", "", "列出找到的地区插件", "list the region plugins that were found", COMMAND_LIST},
+/* What an option belongs to: help shows a command those that it heeds. */
+enum { BUILD = 1, LIST = 2, SHOW = 4, DUMP = 8, FONTS = 16, MADE = BUILD | DUMP,
+       READ = BUILD | LIST | SHOW | DUMP };
+
+static const struct command_row {
+    const char *name, *argument, *zh, *en;
+    enum command command;
+    unsigned mask;
+    const char *more_zh, *more_en;      /* what its own help says besides */
+} commands[] = {
+    {"build", "", "输出 PDF（默认命令）", "make the PDF (the default command)", COMMAND_BUILD, BUILD,
+     "运行全部插件，逐条检查，排版，写出一份 PDF；出错时原来的文件不动。\n\n例：\n"
+     "  briefing --region rongcheng,weifang -o 两地.pdf",
+     "Runs the plugins, checks what they say, sets it and writes one PDF; on any error the\n"
+     "former file stays as it was.\n\nExample:\n  briefing --region rongcheng,weifang -o two.pdf"},
+    {"list", "", "列出找到的地区插件", "list the region plugins that were found", COMMAND_LIST, LIST,
+     "每行一个地区：名称、版本、数字条数；不能用的也列出，并说明原因。",
+     "One line a region: names, version, number of figures; those that cannot be used are\n"
+     "listed too, with the reason."},
     {"show", "REGION", "显示一个地区的数字、术语、来源", "show one region's figures, terms, sources",
-     COMMAND_SHOW},
+     COMMAND_SHOW, SHOW,
+     "一个地区说了什么：来源，每个数字的中英文写法、原文段落和时间，大事，术语。",
+     "What one region says: its sources, each figure as both languages print it with its\n"
+     "paragraph and period, its events and terms."},
     {"dump", "STAGE", "打印中间结果：stream、document、lines、boxes",
-     "print a stage as text: stream, document, lines, boxes", COMMAND_DUMP},
+     "print a stage as text: stream, document, lines, boxes", COMMAND_DUMP, DUMP,
+     "stream    插件的原始记录\ndocument  检查、连接之后的内容\n"
+     "lines     每一行：宽度、伸缩、断行\nboxes     每一页上的每一个方框\n\n"
+     "页面不对时，逐级查看哪一级先错。",
+     "stream    the records of the plugins as they came\n"
+     "document  what was said, checked and linked\n"
+     "lines     every line: width, stretch, break\nboxes     every box of every page\n\n"
+     "Where a page is wrong, see which stage first went wrong."},
     {"fonts", "", "各字体角色用哪个文件，缺什么", "which file serves which font role, what is missing",
-     COMMAND_FONTS},
+     COMMAND_FONTS, FONTS,
+     "字体放进 $XDG_DATA_HOME/briefing/fonts（默认 ~/.local/share/briefing/fonts）即优先使用。",
+     "Fonts in $XDG_DATA_HOME/briefing/fonts (~/.local/share/briefing/fonts) come first."},
 };
 #define COMMANDS (sizeof commands / sizeof *commands)
 
@@ -40,8 +68,11 @@ static const char *say(const char *zh, const char *en)
 
 /* ---- help ----------------------------------------------------------------- */
 
-static char *summary(void)
+static char *summary(const struct command_row *command)
 {
+    if (command)
+        return g_strdup_printf("%s\n\n%s", say(command->zh, command->en),
+                               say(command->more_zh, command->more_en));
     GString *s = g_string_new(say(
         "把各地插件编成一份可直接付印的中英文简报（PDF）。\n\n例：\n"
         "  briefing                              全部地区，写到 briefing.pdf\n"
@@ -67,55 +98,80 @@ static char *tail(void)
         "70 our own fault; 73 cannot write; 78 settings. Manual: man briefing"));
 }
 
-static GOptionContext *context_new(struct raw *r, const char *command)
+#define TEXT_OPTION(option, lang, word_zh, word_en)                                        \
+    {{#option, 0, 0, G_OPTION_ARG_STRING, &r->lang, say(word_zh, word_en), "TEXT"}, MADE}
+
+/* All options; those that `mask` does not heed are hidden from help. */
+static GOptionEntry *entries_new(struct raw *r, unsigned mask)
 {
-    const GOptionEntry entries[] = {
-        {"output", 'o', 0, G_OPTION_ARG_FILENAME, &r->output,
-         say("写到 FILE（默认 briefing.pdf）", "write to FILE (default briefing.pdf)"), "FILE"},
-        {"region", 0, 0, G_OPTION_ARG_STRING, &r->regions,
-         say("只用这些地区，按此顺序", "only these regions, in this order"), "A,B"},
-        {"layout", 0, 0, G_OPTION_ARG_STRING, &r->layout,
-         say("parallel 双栏，zh 只中文，en 只英文", "parallel columns, zh alone or en alone"),
-         "parallel|zh|en"},
-        {"template", 0, 0, G_OPTION_ARG_STRING, &r->template_name,
-         say("模板名或文件（默认 meeting）", "template name or file (default meeting)"), "NAME"},
-        {"title-zh", 0, 0, G_OPTION_ARG_STRING, &r->title[LANG_ZH], say("中文题目", "Chinese title"), "TEXT"},
-        {"title-en", 0, 0, G_OPTION_ARG_STRING, &r->title[LANG_EN], say("英文题目", "English title"), "TEXT"},
-        {"subtitle-zh", 0, 0, G_OPTION_ARG_STRING, &r->subtitle[LANG_ZH], say("中文副题", "Chinese subtitle"), "TEXT"},
-        {"subtitle-en", 0, 0, G_OPTION_ARG_STRING, &r->subtitle[LANG_EN], say("英文副题", "English subtitle"), "TEXT"},
-        {"issuer-zh", 0, 0, G_OPTION_ARG_STRING, &r->issuer[LANG_ZH], say("编发单位（中文）", "issuer in Chinese"), "TEXT"},
-        {"issuer-en", 0, 0, G_OPTION_ARG_STRING, &r->issuer[LANG_EN], say("编发单位（英文）", "issuer in English"), "TEXT"},
-        {"occasion-zh", 0, 0, G_OPTION_ARG_STRING, &r->occasion[LANG_ZH], say("用于何会（中文）", "occasion in Chinese"), "TEXT"},
-        {"occasion-en", 0, 0, G_OPTION_ARG_STRING, &r->occasion[LANG_EN], say("用于何会（英文）", "occasion in English"), "TEXT"},
-        {"date", 0, 0, G_OPTION_ARG_STRING, &r->date,
-         say("日期（默认 SOURCE_DATE_EPOCH，否则今天）", "date (default SOURCE_DATE_EPOCH, else today)"),
-         "YYYY-MM-DD"},
-        {"plugins", 0, 0, G_OPTION_ARG_FILENAME, &r->plugins, say("插件文件夹", "folder of plugins"), "DIR"},
-        {"data", 0, 0, G_OPTION_ARG_FILENAME, &r->data,
-         say("数据文件夹（DIR/<地区>/*.csv）", "folder of data (DIR/<region>/*.csv)"), "DIR"},
-        {"keep-going", 0, 0, G_OPTION_ARG_NONE, &r->keep_going,
-         say("一地失败仍印其余，退出码 2", "print the others if a region fails, exit status 2"), NULL},
-        {"sandbox", 0, 0, G_OPTION_ARG_STRING, &r->sandbox,
-         say("required：没有完整沙箱就拒绝", "required: refuse to run without the whole sandbox"), "required|auto"},
-        {"png", 0, 0, G_OPTION_ARG_FILENAME, &r->png,
-         say("另存各页图像到 DIR", "page images into DIR as well"), "DIR"},
-        {"timings", 0, 0, G_OPTION_ARG_NONE, &r->timings,
-         say("各阶段用时写到标准错误", "seconds of each stage, to standard error"), NULL},
-        {"quiet", 'q', 0, G_OPTION_ARG_NONE, &r->quiet, say("成功时不作声", "say nothing on success"), NULL},
-        {"version", 0, 0, G_OPTION_ARG_NONE, &r->version, say("版本", "print the version"), NULL},
-        {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &r->rest, NULL, NULL},
-        {0}};
-    char *line = g_strdup_printf("%s", command ? command : say("[命令]", "[COMMAND]"));
+    const struct { GOptionEntry entry; unsigned mask; } all[] = {
+        {{"output", 'o', 0, G_OPTION_ARG_FILENAME, &r->output,
+          say("写到 FILE（默认 briefing.pdf）", "write to FILE (default briefing.pdf)"), "FILE"}, BUILD},
+        {{"region", 0, 0, G_OPTION_ARG_STRING, &r->regions,
+          say("只用这些地区，按此顺序", "only these regions, in this order"), "A,B"}, MADE | LIST},
+        {{"layout", 0, 0, G_OPTION_ARG_STRING, &r->layout,
+          say("parallel 双栏，zh 只中文，en 只英文", "parallel columns, zh alone or en alone"),
+          "parallel|zh|en"}, MADE},
+        {{"template", 0, 0, G_OPTION_ARG_STRING, &r->template_name,
+          say("模板名或文件（默认 meeting）", "template name or file (default meeting)"), "NAME"}, MADE},
+        TEXT_OPTION(title-zh, title[LANG_ZH], "中文题目", "Chinese title"),
+        TEXT_OPTION(title-en, title[LANG_EN], "英文题目", "English title"),
+        TEXT_OPTION(subtitle-zh, subtitle[LANG_ZH], "中文副题", "Chinese subtitle"),
+        TEXT_OPTION(subtitle-en, subtitle[LANG_EN], "英文副题", "English subtitle"),
+        TEXT_OPTION(issuer-zh, issuer[LANG_ZH], "编发单位（中文）", "issuer in Chinese"),
+        TEXT_OPTION(issuer-en, issuer[LANG_EN], "编发单位（英文）", "issuer in English"),
+        TEXT_OPTION(occasion-zh, occasion[LANG_ZH], "用于何会（中文）", "occasion in Chinese"),
+        TEXT_OPTION(occasion-en, occasion[LANG_EN], "用于何会（英文）", "occasion in English"),
+        {{"date", 0, 0, G_OPTION_ARG_STRING, &r->date,
+          say("日期（默认 SOURCE_DATE_EPOCH，否则今天）", "date (default SOURCE_DATE_EPOCH, else today)"),
+          "YYYY-MM-DD"}, MADE},
+        {{"plugins", 0, 0, G_OPTION_ARG_FILENAME, &r->plugins,
+          say("插件文件夹，可用冒号分隔几个", "folder of plugins; several with colons between"), "DIR"}, READ},
+        {{"data", 0, 0, G_OPTION_ARG_FILENAME, &r->data,
+          say("数据文件夹（DIR/<地区>/*.csv）", "folder of data (DIR/<region>/*.csv)"), "DIR"}, READ},
+        {{"keep-going", 0, 0, G_OPTION_ARG_NONE, &r->keep_going,
+          say("一地失败仍印其余，退出码 2", "print the others if a region fails, exit status 2"), NULL}, MADE},
+        {{"sandbox", 0, 0, G_OPTION_ARG_STRING, &r->sandbox,
+          say("required：没有完整沙箱就拒绝", "required: refuse to run without the whole sandbox"),
+          "required|auto"}, READ},
+        {{"png", 0, 0, G_OPTION_ARG_FILENAME, &r->png,
+          say("另存各页图像到 DIR", "page images into DIR as well"), "DIR"}, BUILD},
+        {{"timings", 0, 0, G_OPTION_ARG_NONE, &r->timings,
+          say("各阶段用时写到标准错误", "seconds of each stage, to standard error"), NULL}, BUILD},
+        {{"quiet", 'q', 0, G_OPTION_ARG_NONE, &r->quiet,
+          say("成功时不作声", "say nothing on success"), NULL}, BUILD},
+        {{"version", 0, 0, G_OPTION_ARG_NONE, &r->version, say("版本", "print the version"), NULL},
+         ~0u},
+        {{"help", 'h', 0, G_OPTION_ARG_NONE, &r->help,
+          say("帮助；briefing 命令 --help 显示该命令的帮助", "help; briefing COMMAND --help for one command"),
+          NULL}, ~0u},
+        {{G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &r->rest, NULL, NULL}, ~0u}};
+    size_t count = sizeof all / sizeof *all;
+    GOptionEntry *entries = g_new0(GOptionEntry, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        entries[i] = all[i].entry;
+        if (!(all[i].mask & mask))
+            entries[i].flags |= G_OPTION_FLAG_HIDDEN;
+    }
+    return entries;
+}
+
+static GOptionContext *context_new(struct raw *r, const struct command_row *command)
+{
+    char *line = command ? g_strdup_printf("%s%s%s", command->name, *command->argument ? " " : "",
+                                           command->argument)
+                         : g_strdup(say("[命令]", "[COMMAND]"));
     GOptionContext *context = g_option_context_new(line);
-    g_free(line);
+    GOptionEntry *entries = entries_new(r, command ? command->mask : ~0u);
     g_option_context_add_main_entries(context, entries, NULL);
-    char *text = summary();
-    g_option_context_set_summary(context, text);
-    g_free(text);
-    text = tail();
-    g_option_context_set_description(context, text);
-    g_free(text);
+    char *head = summary(command), *foot = tail();
+    g_option_context_set_summary(context, head);
+    g_option_context_set_description(context, foot);
     g_option_context_set_help_enabled(context, FALSE);
+    g_free(line);
+    g_free(entries);
+    g_free(head);
+    g_free(foot);
     return context;
 }
 
@@ -138,16 +194,22 @@ static const char *nearest(const char *word)
     return commands[0].name;
 }
 
+static size_t command_index(const char *word)
+{
+    size_t i = 0;
+    while (i < COMMANDS && strcmp(commands[i].name, word) != 0)
+        i++;
+    return i;
+}
+
 static bool read_command(struct arena *a, const struct raw *r, struct options *o)
 {
     o->command = COMMAND_BUILD;
     if (!r->rest || !r->rest[0])
         return true;
-    size_t i = 0;
-    while (i < COMMANDS && strcmp(commands[i].name, r->rest[0]) != 0)
-        i++;
+    size_t i = command_index(r->rest[0]);
     if (i == COMMANDS) {
-        char *s = arena_printf(a, say("没有“%s”这个命令；是不是 %s？", "no command “%s”; did you mean %s?"),
+        char *s = arena_printf(a, say("没有“%s”这个命令（想写 %s？）", "no command “%s” (did you mean %s?)"),
                                r->rest[0], nearest(r->rest[0]));
         return bad("%s", "%s", s);
     }
@@ -245,30 +307,40 @@ static void raw_finish(struct raw *r)
     g_strfreev(r->rest);
 }
 
-/* -h, --help, help, help CMD, CMD --help. */
-static bool wants_help(int argc, char **argv)
+/* help, help COMMAND, --help, COMMAND --help. */
+static bool wants_help(const struct raw *r, const struct command_row **command)
 {
-    for (int i = 1; i < argc; i++)
-        if (strcmp(argv[i], "-h") == 0 || strcmp(argv[i], "--help") == 0)
-            return true;
-    return argc > 1 && strcmp(argv[1], "help") == 0;
+    char **rest = r->rest;
+    bool word = rest && rest[0] && strcmp(rest[0], "help") == 0;
+    const char *name = !rest ? NULL : word ? rest[1] : rest[0];
+    size_t i = name ? command_index(name) : COMMANDS;
+    *command = i < COMMANDS ? &commands[i] : NULL;
+    return r->help || word;
+}
+
+static void print_help(struct raw *r, const struct command_row *command)
+{
+    GOptionContext *context = context_new(r, command);
+    char *help = g_option_context_get_help(context, TRUE, NULL);
+    fputs(help, stdout);
+    g_free(help);
+    g_option_context_free(context);
 }
 
 bool options_read(struct arena *a, int argc, char **argv, struct options *o)
 {
     struct raw r = {0};
     GError *error = NULL;
+    const struct command_row *command;
     *o = (struct options){.command = COMMAND_BAD};
     GOptionContext *context = context_new(&r, NULL);
     bool ok = true;
-    if (wants_help(argc, argv)) {
-        char *help = g_option_context_get_help(context, TRUE, NULL);
-        fputs(help, stdout);
-        g_free(help);
-        o->command = COMMAND_DONE;
-    } else if (!g_option_context_parse(context, &argc, &argv, &error)) {
+    if (!g_option_context_parse(context, &argc, &argv, &error)) {
         ok = bad("%s", "%s", error->message);
         g_error_free(error);
+    } else if (wants_help(&r, &command)) {
+        print_help(&r, command);
+        o->command = COMMAND_DONE;
     } else if (r.version) {
         printf("briefing %s\n", BRIEFING_VERSION);
         o->command = COMMAND_DONE;
