@@ -19,8 +19,8 @@ static void comparable(struct briefing_writer *w)
     list(w, BULLETED);
     item(w, ZH("荣成{rongcheng.investment}是历年投入，阳泉{yangquan.investment}是一份合同，"
                "不可同列。"),
-         EN("Rongcheng’s {rongcheng.investment} is spending over years, Yangquan’s "
-            "{yangquan.investment} one contract: never one column."),
+         EN("In Rongcheng {rongcheng.investment} is spending over years, in Yangquan "
+            "{yangquan.investment} is one contract: never one column."),
          .head_zh = "金额", .head_en = "Money");
     item(w, ZH("阳泉{yangquan.measures}、陆河{luhe.measures}、潍坊{weifang.points}只是条目，"
                "不表示力度。"),
@@ -29,9 +29,9 @@ static void comparable(struct briefing_writer *w)
          .head_zh = "条数", .head_en = "Counts");
     item(w, ZH("潍坊{weifang.public-share}指公办园幼儿，阳泉{yangquan.junior-share}指县城初中，"
                "青州{qingzhou.share}指流动教职工，分母不同。"),
-         EN("Weifang’s {weifang.public-share} is of kindergarten children, Yangquan’s "
-            "{yangquan.junior-share} of junior middle schools, Qingzhou’s {qingzhou.share} of "
-            "staff: the bases differ."),
+         EN("In Weifang {weifang.public-share} is a share of kindergarten children, in Yangquan "
+            "{yangquan.junior-share} one of junior middle schools, in Qingzhou {qingzhou.share} "
+            "one of staff."),
          .head_zh = "比例", .head_en = "Shares");
     item(w, ZH("潍坊{weifang.trainees}和青州{qingzhou.academy}都是人次，一人可计多次，"
                "不能与人数相比。"),
@@ -47,7 +47,7 @@ static void comparable(struct briefing_writer *w)
     end_section(w);
 }
 
-struct figure { const char *zh, *en, *fact, *period, *stage; };
+struct figure { const char *zh, *en, *fact, *stage; };
 
 static void figure_rows(struct briefing_writer *w, const struct figure *f, uint32_t count)
 {
@@ -55,10 +55,6 @@ static void figure_rows(struct briefing_writer *w, const struct figure *f, uint3
         row(w);
         cell(w, ZH(f[i].zh), EN(f[i].en));
         cell_fact(w, f[i].fact);
-        if (f[i].period)
-            cell_period(w, f[i].period);
-        else
-            cell_missing(w, NOT_STATED);
         cell_stage(w, f[i].stage);
     }
 }
@@ -66,27 +62,21 @@ static void figure_rows(struct briefing_writer *w, const struct figure *f, uint3
 static void figure_table(struct briefing_writer *w)
 {
     static const struct figure places[] = {
-        {"荣成（县级市）", "Rongcheng (county-level)", "rongcheng.places", 0, REPORTED},
-        {"潍坊（地级市，城镇）", "Weifang (prefecture, towns)", "weifang.class-places", "2016",
-         PLANNED},
+        {"荣成（县级市，至2019年）", "Rongcheng (county, by 2019)", "rongcheng.places", REPORTED},
+        {"潍坊（地级市，2016年）", "Weifang (prefecture, 2016)", "weifang.class-places", PLANNED},
     };
     static const struct figure moved[] = {
-        {"青州", "Qingzhou", "qingzhou.moved", "2017", REPORTED},
-        {"荣成", "Rongcheng", "rongcheng.moved", "2018", REPORTED},
+        {"青州（2017年）", "Qingzhou (2017)", "qingzhou.moved", REPORTED},
+        {"荣成（2018年）", "Rongcheng (2018)", "rongcheng.moved", REPORTED},
     };
     static const struct figure trained[] = {
-        {"青州（影子培训）", "Qingzhou (shadow training)", "qingzhou.trainees", "2017", REPORTED},
-        {"荣成（跟岗挂职）", "Rongcheng (shadowing)", "rongcheng.shadowing", 0, REPORTED},
-    };
-    static const struct figure postgraduates[] = {
-        {"荣成", "Rongcheng", "rongcheng.postgraduates", 0, REPORTED},
-        {"阳泉（约数）", "Yangquan (approximate)", "yangquan.postgraduates", "2021", PLANNED},
+        {"青州（影子培训）", "Qingzhou (shadow training)", "qingzhou.trainees", REPORTED},
+        {"荣成（跟岗挂职）", "Rongcheng (shadowing)", "rongcheng.shadowing", REPORTED},
     };
     section(w, "side-by-side", ZH("可以并列的数字"), EN("Figures that may stand side by side"));
     table(w, "figures", ZH("可以并列、不可相加的数字"), EN("Side by side, never summed"));
     column(w, TEXT, ZH("地区"), EN("Region"));
     column(w, NUMBER, ZH("数值"), EN("value"));
-    column(w, PERIOD, ZH("时间"), EN("period"));
     column(w, STAGE, ZH("性质"), EN("stage"));
     group(w, ZH("新增学位（个）"), EN("New school places"));
     figure_rows(w, places, sizeof places / sizeof *places);
@@ -94,12 +84,10 @@ static void figure_table(struct briefing_writer *w)
     figure_rows(w, moved, sizeof moved / sizeof *moved);
     group(w, ZH("校长和干部跟岗（人）"), EN("Leaders trained on the job"));
     figure_rows(w, trained, sizeof trained / sizeof *trained);
-    group(w, ZH("引进研究生（名）"), EN("Postgraduates hired"));
-    figure_rows(w, postgraduates, sizeof postgraduates / sizeof *postgraduates);
-    table_note(w, ZH("均为当地自述。带+者为下限。陆河未公布此类数字；荣成未给教师总数，"
+    table_note(w, ZH("均为当地自述。带+者为下限。阳泉、陆河未给此类数字；荣成未给教师总数，"
                      "流动比例无从比较。"),
-               EN("All self-reported; a plus sign marks a minimum. Luhe gives no such figures; "
-                  "without Rongcheng’s total of teachers no rates can be compared."));
+               EN("All self-reported; a plus sign marks a minimum. Yangquan and Luhe give no such "
+                  "figures; without Rongcheng’s total of teachers no rates can be compared."));
     end_table(w);
     end_section(w);
 }
@@ -107,8 +95,9 @@ static void figure_table(struct briefing_writer *w)
 void edition_comparison(struct briefing_writer *w)
 {
     section(w, "comparison", ZH("五地比较"), EN("Five regions compared"));
+    edition_systems(w);
     comparable(w);
     figure_table(w);
-    edition_systems(w);
+    edition_sequence(w);
     end_section(w);
 }

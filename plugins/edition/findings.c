@@ -6,49 +6,39 @@
 
 static void findings(struct briefing_writer *w)
 {
-    lead(w, ZH("五地都从人入手：教师在县域统筹，校长重新选、训或考。荣成、青州报告结果，"
-               "潍坊列目标，阳泉出文件，陆河作计划；能比的是办法，不是数字。"),
-         EN("All five begin with people: teachers managed across the county, principals chosen, "
-            "trained or appraised anew. Rongcheng and Qingzhou report results, Weifang sets "
-            "targets, Yangquan issues documents, Luhe plans. Compare methods, not numbers."));
-    body(w, ZH("潍坊2016年深化县管校聘，青州2017年{qingzhou.participants:n}人参加、"
-               "流动{qingzhou.moved:n}人，荣成2018年流动{rongcheng.moved:n}名；阳泉要全面推行，"
-               "陆河列入计划。"),
-         EN("Weifang deepened the system in 2016; Qingzhou had {qingzhou.participants:n} take part "
-            "and {qingzhou.moved:n} move, Rongcheng moved {rongcheng.moved:n}; Yangquan wants it "
-            "in full, Luhe plans it."),
-         .source = "qingzhou.case", .at = "24", .head_zh = "教师归县管",
-         .head_en = "Teachers: county-managed");
-    body(w, ZH("荣成持证上岗、年度考核，校级{rongcheng.exits-school:n}名、"
-               "中层{rongcheng.exits-middle:n}名退出；青州后备{qingzhou.reserve:n}人；"
-               "潍坊完善职级制，陆河拟行，阳泉只列培训。"),
-         EN("Rongcheng certifies and appraises; {rongcheng.exits-school:n} heads and "
-            "{rongcheng.exits-middle:n} middle leaders are out. Qingzhou has {qingzhou.reserve:n} "
-            "in reserve; Weifang refines career grades, Luhe plans them, Yangquan lists training."),
+    lead(w, ZH("五地都从教师和校长入手。荣成、青州有结果，潍坊有目标，阳泉有文件，陆河有计划；"
+               "能比的是办法，不是数字。"),
+         EN("All five begin with teachers and principals. Rongcheng and Qingzhou report results, "
+            "Weifang targets, Yangquan documents, Luhe plans: compare methods, not numbers."));
+    body(w, ZH("青州{qingzhou.participants:n}人参加、流动{qingzhou.moved:n}人，"
+               "荣成流动{rongcheng.moved:n}名；潍坊深化，阳泉推行，陆河列入计划。"),
+         EN("Qingzhou moved {qingzhou.moved:n} of {qingzhou.participants:n}, Rongcheng "
+            "{rongcheng.moved:n}; Weifang deepens, Yangquan adopts, Luhe plans."),
+         .source = "qingzhou.case", .at = "24", .head_zh = "教师县域统筹",
+         .head_en = "Teachers, shared");
+    body(w, ZH("荣成校级{rongcheng.exits-school:n}名、中层{rongcheng.exits-middle:n}名退出；"
+               "青州后备{qingzhou.reserve:n}人；潍坊、陆河用职级制。"),
+         EN("Rongcheng moved out {rongcheng.exits-school:n} school and {rongcheng.exits-middle:n} "
+            "middle leaders; Qingzhou has {qingzhou.reserve:n} in reserve; Weifang, Luhe use "
+            "grades."),
          .source = "rongcheng.daily", .at = "17", .head_zh = "校长能进能退",
-         .head_en = "Principals: in and out");
-    body(w, ZH("荣成报告新增{rongcheng.places:n}个，称大班额已解决；"
-               "潍坊计划{weifang.class-places:n}个，结果未见；阳泉只有布局比例，陆河只附项目表，"
-               "青州未提。"),
-         EN("Rongcheng reports {rongcheng.places:n} and oversized classes solved; Weifang planned "
-            "{weifang.class-places:n}, outcome unknown; Yangquan gives shares, Luhe project "
-            "tables, Qingzhou nothing."),
+         .head_en = "Principals, in and out");
+    body(w, ZH("荣成新增{rongcheng.places:n}个，潍坊拟增{weifang.class-places:n}个，余无数字。"),
+         EN("{rongcheng.places:n} in Rongcheng, {weifang.class-places:n} planned in Weifang, no "
+            "others."),
          .source = "weifang.points", .at = "35", .head_zh = "学位有建有拟",
-         .head_en = "Places: built or planned");
-    body(w, ZH("荣成周调度、月通报；青州每月调度、{qingzhou.points:n}分考核，连续两年末位调岗；"
-               "潍坊双周巡查；阳泉定期限，陆河列问责。"),
-         EN("Rongcheng reviews weekly, Qingzhou monthly; on a scale of {qingzhou.points:n}, those "
-            "last two years running are moved. Weifang patrols fortnightly; Yangquan sets dates, "
-            "Luhe accountability."),
+         .head_en = "Places, built or planned");
+    body(w, ZH("荣成每周调度，青州每月调度，潍坊双周安全巡查；陆河只称“定期”，阳泉未写。"),
+         EN("Weekly in Rongcheng, monthly in Qingzhou, fortnightly patrols in Weifang; “regular” "
+            "in Luhe, unsaid in Yangquan."),
          .source = "qingzhou.case", .at = "11", .head_zh = "督查要有周期",
-         .head_en = "Checking: a rhythm");
-    body(w, ZH("荣成投入{rongcheng.investment}，阳泉签约{yangquan.investment}、"
-               "绩效拟增{yangquan.pay}；陆河“只增不减”、潍坊“PPP”均无金额，青州未提。"),
-         EN("Rongcheng invested {rongcheng.investment}; Yangquan signed for {yangquan.investment} "
-            "and plans {yangquan.pay} more pay; Luhe (only-increase rules) and Weifang (PPP) name "
-            "no sums, Qingzhou nothing."),
-         .source = "yangquan.daily", .at = "65,69", .head_zh = "钱款少有明说",
-         .head_en = "Money: seldom named");
+         .head_en = "A rhythm of checks");
+    body(w, ZH("荣成先后投入{rongcheng.investment}，阳泉智慧教育签约{yangquan.investment}；"
+               "其余三地没有金额。"),
+         EN("Rongcheng spent {rongcheng.investment}, Yangquan signed for {yangquan.investment}; "
+            "the others name no sum."),
+         .source = "yangquan.daily", .at = "69", .head_zh = "钱款少有明说",
+         .head_en = "Money, seldom named");
 }
 
 /* By region, in the order of the columns; 0 = the document is silent. */
@@ -87,6 +77,8 @@ static void instrument_table(struct briefing_writer *w)
             else
                 cell_missing(w, NOT_STATED);
     }
+    table_note(w, ZH("实心结果，半实推进，空心计划，—未提。"),
+               EN("Filled: reported; half: under way; hollow: planned; dash: silent."));
     end_table(w);
 }
 

@@ -83,7 +83,14 @@ static void system_table(struct briefing_writer *w)
     end_table(w);
 }
 
-static void sequence(struct briefing_writer *w)
+void edition_systems(struct briefing_writer *w)
+{
+    section(w, "systems-compared", ZH("制度对照"), EN("The systems compared"));
+    system_table(w);
+    end_section(w);
+}
+
+void edition_sequence(struct briefing_writer *w)
 {
     section(w, "sequence", ZH("先后脉络"), EN("In what order it came"));
     body(w, ZH("2016年，潍坊在要点中深化县管校聘、完善校长职级制；2017年，"
@@ -105,12 +112,4 @@ static void sequence(struct briefing_writer *w)
             "one another. Three of the five cases are from Shandong, and Qingzhou is part of "
             "Weifang: they are not five independent proofs."));
     end_section(w);
-}
-
-void edition_systems(struct briefing_writer *w)
-{
-    section(w, "systems-compared", ZH("制度对照"), EN("The systems compared"));
-    system_table(w);
-    end_section(w);
-    sequence(w);
 }
