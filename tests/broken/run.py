@@ -135,7 +135,8 @@ def main():
             for names, faults, told in pool.map(lambda c: try_case(setting, c), tried):
                 if faults:
                     failed += 1
-                    print(f"{names}: {'; '.join(faults)}\n    " + told.strip().replace("\n", "\n    "))
+                    print(f"{names}: {'; '.join(faults)}")
+                    print("    " + told.strip().replace("\n", "\n    "))
     print(f"{len(tried)} cases, {failed} failed, {len(cases) - len(tried)} passed over")
     return 1 if failed else 0
 

@@ -133,7 +133,8 @@ START_TEST(what_is_not_there_is_told)
     ck_assert_int_eq(seen.last, MSG_PLUGIN_TWICE);
     ck_assert_ptr_nonnull(strstr(seen.text, "two/luhe.so: there are two plugins luhe"));
     ck_assert_int_eq(diag_status(), STATUS_DATA);
-    ck_assert(plugin_find(a, arena_printf(a, "%s/one::%s/empty:", root, root), NULL, &files, &count));
+    const char *list = arena_printf(a, "%s/one::%s/empty:", root, root);
+    ck_assert(plugin_find(a, list, NULL, &files, &count));
     ck_assert_uint_eq(count, 1);
     remove_tree(a, root, tree, COUNT(tree));
     arena_free(a);
@@ -270,11 +271,92 @@ START_TEST(long_streams_come_side_by_side)
 }
 END_TEST
 
+/* ---- a helper that says what we want ------------------------------------------------ */
+
+/* Runs a script in the helper's place and tells what was made of it. */
+static bool hear(struct arena *a, const char *script, struct plugin_stream *out)
+{
+    char path[] = "/tmp/briefing-test.XXXXXX";
+    int fd = mkstemp(path);
+    ck_assert_int_ge(fd, 0);
+    ck_assert_int_ge(dprintf(fd, "#!/bin/sh\n%s\n", script), 0);
+    ck_assert_int_eq(fchmod(fd, 0700), 0);
+    close(fd);
+    struct plugin_file file = {"x", "x.so", NULL};
+    struct plugin_options o = {.helper = path, .wall_milliseconds = 2000};
+    bool ok = plugin_run_all(a, &file, 1, &o, out);
+    unlink(path);
+    return ok;
+}
+
+START_TEST(a_notice_is_no_record)
+{
+    struct seen seen;
+    struct arena *a = begin(&seen);
+    struct plugin_stream out;
+    ck_assert(hear(a, "printf '!no-landlock\\nbriefing\\nend\\t1\\n' >&3", &out));
+    ck_assert_str_eq(out.bytes, "briefing\nend\t1\n");
+    ck_assert_int_eq(seen.last, MSG_LANDLOCK_ABSENT);
+    ck_assert(hear(a, "printf '!no-landlock\\nbriefing\\nend\\t1\\n' >&3", &out));
+    ck_assert_int_eq(seen.count, 1);
+    ck_assert_int_eq(diag_status(), STATUS_WHOLE);
+    arena_free(a);
+}
+END_TEST
+
+START_TEST(an_end_without_end_is_told)
+{
+    static const struct { const char *script; enum message message; const char *text; } cases[] = {
+        {"exit 0", MSG_PLUGIN_CUT_OFF, ""},
+        {"printf 'briefing\\n' >&3", MSG_PLUGIN_CUT_OFF, ""},
+        {"printf 'briefing\\nend\\t1' >&3", MSG_PLUGIN_CUT_OFF, ""},
+        {"printf 'briefing\\nendless\\t1\\n' >&3", MSG_PLUGIN_CUT_OFF, ""},
+        {"printf 'end\\t0\\n' >&3; exit 3", MSG_PLUGIN_EXIT, "status 3"},
+        {"printf 'end\\t0\\n' >&3; kill -TERM $$", MSG_PLUGIN_CRASHED, "SIGTERM"},
+        {"kill -XCPU $$", MSG_PLUGIN_CPU, "5 s"},
+        {"kill -SYS $$", MSG_PLUGIN_SYSCALL, "?"},
+        {"printf 'half a rec\\n!sandbox\\tseccomp\\t\\n' >&3; exit 1", MSG_SANDBOX_UNAVAILABLE,
+         "(seccomp is missing)"},
+        {"printf '\\n!newer\\t1.7\\t1.0\\n' >&3; exit 1", MSG_PLUGIN_NEWER,
+         "interface 1.7, this program goes up to 1.0"},
+        {"printf '\\n!load\\ta\\\\tb \\033[1m\\377\\n' >&3; exit 1", MSG_PLUGIN_NOT_LOADED,
+         "loaded: a b  [1m?;"},
+        {"printf '\\n!no-such-word\\n' >&3; exit 1", MSG_PLUGIN_EXIT, "status 1"},
+        {"printf '\\n!newer\\t1.7' >&3; exit 1", MSG_PLUGIN_EXIT, "status 1"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct seen seen;
+        struct arena *a = begin(&seen);
+        struct plugin_stream out;
+        ck_assert_msg(!hear(a, cases[i].script, &out), "%s", cases[i].script);
+        ck_assert_ptr_null(out.bytes);
+        ck_assert_msg(seen.last == cases[i].message && strstr(seen.text, cases[i].text), "%s: %s",
+                      cases[i].script, seen.text);
+        arena_free(a);
+    }
+}
+END_TEST
+
+/* It closes its pipes and stays: reading is over at once, the deadline still holds. */
+START_TEST(who_only_pretends_to_end_is_ended)
+{
+    struct seen seen;
+    struct arena *a = begin(&seen);
+    struct plugin_stream out;
+    double start = now();
+    ck_assert(!hear(a, "exec 1>&- 2>&- 3>&-; while :; do :; done", &out));
+    ck_assert_int_eq(seen.last, MSG_PLUGIN_DEADLINE);
+    ck_assert(now() - start < 6.0);
+    arena_free(a);
+}
+END_TEST
+
 int main(void)
 {
     return UNIT_RUN("plugin", files_are_found_by_name, data_may_lie_elsewhere,
                     what_is_not_there_is_told, a_stream_comes_whole,
                     the_others_are_heard_when_one_fails, a_deadline_ends_what_does_not_end,
                     computing_has_a_limit, without_a_helper_nothing_runs,
-                    long_streams_come_side_by_side);
+                    long_streams_come_side_by_side, a_notice_is_no_record,
+                    an_end_without_end_is_told, who_only_pretends_to_end_is_ended);
 }
