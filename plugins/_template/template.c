@@ -97,12 +97,12 @@ static void teachers(struct briefing_writer *w)
          EN("The {title|Rules on Rotation} bring in {term:jiao-liu} in {steps:w} steps:"),
          .at = "6");
     list(w, ORDINAL);
-    item(w, ZH("先试点，从城区选派{town-teachers}。"),
-         EN("A trial first, with {town-teachers} from the county town."), .at = "6");
-    item(w, ZH("再推开，从乡村选派{village-teachers}。"),
-         EN("Then the rest, with {village-teachers} from the villages."), .at = "6");
-    item(w, ZH("最后考核，结果与职称挂钩。"),
-         EN("Last an appraisal, which counts towards promotion."), .at = "6");
+    item(w, ZH("试点，从城区选派{town-teachers}。"),
+         EN("a trial, with {town-teachers} from the county town."), .at = "6");
+    item(w, ZH("推开，从乡村选派{village-teachers}。"),
+         EN("the rest, with {village-teachers} from the villages."), .at = "6");
+    item(w, ZH("考核，结果与职称挂钩。"),
+         EN("an appraisal, which counts towards promotion."), .at = "6");
     end_list(w);
     chart(w, "rotation", BAR, ZH("计划交流的教师"), EN("Teachers to change schools"),
           .unit = TEACHERS, .at = "6");
