@@ -80,7 +80,8 @@ void derive_order(struct spoken *s)
     for (size_t i = 0; i < count; i++)
         if (s->derivations.at[i]->waits)
             finding(s, s->derivations.at[i]->place, MSG_DERIVED_CIRCLE);
-    memcpy(s->derivations.at, order, ready * sizeof(struct operation *));
+    for (size_t i = 0; i < ready; i++)
+        s->derivations.at[i] = order[i];
     s->derivations.count = ready;
 }
 
