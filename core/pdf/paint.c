@@ -17,6 +17,7 @@ struct painter {
     uint32_t page, mcid;
     uint32_t element, part;             /* of the open leaf; element 0: none is open */
     uint32_t *last_part;                /* by element: 1 + the part of its last piece, or 0 */
+    uint32_t *ended;                    /* by element: 1 + the page where a text ended, or 0 */
     uint32_t link;                      /* the page's first link, or where to go on */
 };
 
@@ -75,6 +76,58 @@ static void paint_artifact(struct painter *p, const struct box *b)
         if (run->emphasis_dots)
             emphasis_dots(p->device, b, run);
     }
+}
+
+/* ---- between texts ----------------------------------------------------------- */
+
+static bool is_inline(const struct element *e)
+{
+    return e->kind == EL_SPAN || e->kind == EL_LINK || e->kind == EL_REFERENCE || e->kind == EL_LBL;
+}
+
+/* Texts of their own that stand apart on paper, but in one element or one row of inline
+ * elements: readers would join "1" and "Rongcheng".  The second run gets an unseen space
+ * in front (one by itself cairo would leave out, having no ink). */
+static void paint_spaced_run(struct painter *p, const struct box *b, const struct text_run *run)
+{
+    const struct face *face = run->face;
+    const struct text_glyph *g = b->line->glyphs + run->first;
+    hb_codepoint_t glyph;
+    if (run->hyphen || !hb_font_get_nominal_glyph(face->font, ' ', &glyph)) {
+        paint_run(p, b, run);
+        return;
+    }
+    int64_t width = (int64_t)hb_font_get_glyph_h_advance(face->font, glyph) * run->size;
+    struct text_run spaced = *run;
+    spaced.first = spaced.text = 0;
+    spaced.count++;
+    spaced.text_bytes++;
+    struct text_glyph *glyphs = arena_array(p->arena, spaced.count, sizeof *glyphs);
+    glyphs[0] = (struct text_glyph){.x = g[0].x - (int)(width / face->upem), .glyph = (uint16_t)glyph};
+    for (uint32_t i = 0; i < run->count; i++) {
+        glyphs[i + 1] = g[i];
+        glyphs[i + 1].text -= run->text - 1;
+    }
+    const char *text = arena_printf(p->arena, " %.*s", (int)run->text_bytes, b->text + run->text);
+    p->device->run(p->device, subsets_lookup(p->subsets, face), &spaced, glyphs, text, b->x, b->y);
+}
+
+static bool follows_text(const struct painter *p, const struct box *b)
+{
+    const struct element *elements = p->pages->tree.elements;
+    uint32_t e = b->element;
+    while (p->ended[e] != p->page + 1 && is_inline(&elements[e]))
+        e = elements[e].parent;
+    return p->ended[e] == p->page + 1;
+}
+
+static void text_ends(struct painter *p, const struct box *b)
+{
+    const struct element *elements = p->pages->tree.elements;
+    uint32_t value = b->line->end == END_PARAGRAPH ? p->page + 1 : 0, e = b->element;
+    p->ended[e] = value;
+    while (is_inline(&elements[e]))
+        p->ended[e = elements[e].parent] = value;
 }
 
 /* ---- leaves ------------------------------------------------------------- */
@@ -143,15 +196,24 @@ static uint32_t run_part(struct painter *p, const struct box *b, const struct te
 
 static void paint_body_box(struct painter *p, const struct box *b)
 {
+    bool gap = b->kind == BOX_LINE && follows_text(p, b);
     for (uint32_t r = 0; b->kind == BOX_LINE && r < b->line->run_count; r++) {
         const struct text_run *run = &b->line->runs[r];
         if (!run->count)
             continue;
         leaf_open(p, b->element, run_part(p, b, run));
-        paint_run(p, b, run);
+        if (gap)
+            paint_spaced_run(p, b, run);
+        else
+            paint_run(p, b, run);
+        gap = false;
+        if (run->hyphen)                /* poppler loses a leaf's text behind ActualText */
+            leaf_close(p);
     }
-    if (b->kind == BOX_LINE)
+    if (b->kind == BOX_LINE) {
+        text_ends(p, b);
         return;
+    }
     uint8_t lang = p->pages->tree.elements[b->element].lang;
     struct part read = {b->element, EL_SPAN, lang, 0, b->actual};
     leaf_open(p, b->element, b->actual ? part_for(p, &read) : 0);
@@ -200,6 +262,7 @@ void paint_pages(struct arena *a, const struct pages *pages, const struct subset
 {
     struct painter p = {.arena = a, .pages = pages, .subsets = s, .device = d, .out = out};
     p.last_part = arena_array(a, pages->tree.count + 1u, sizeof *p.last_part);
+    p.ended = arena_array(a, pages->tree.count + 1u, sizeof *p.ended);
     out->link_part = arena_array(a, pages->link_count + 1u, sizeof *out->link_part);
     for (p.page = 0; p.page < pages->count; p.page++) {
         const struct page *page = &pages->page[p.page];

@@ -21,7 +21,7 @@ struct subsets {
     unsigned count;
 };
 
-/* Marks the glyphs of every run of every page. */
+/* Marks the glyphs of every run of every page, and a space of each face (paint_spaced_run). */
 static void collect(const struct pages *p, hb_set_t **used)
 {
     for (uint32_t i = 0; i < p->count; i++)
@@ -31,6 +31,9 @@ static void collect(const struct pages *p, hb_set_t **used)
                 continue;
             for (uint32_t r = 0; r < b->line->run_count; r++) {
                 const struct text_run *run = &b->line->runs[r];
+                hb_codepoint_t space;
+                if (run->count && hb_font_get_nominal_glyph(run->face->font, ' ', &space))
+                    hb_set_add(used[run->face->id], space);
                 for (uint32_t g = 0; g < run->count; g++)
                     hb_set_add(used[run->face->id], b->line->glyphs[run->first + g].glyph);
             }

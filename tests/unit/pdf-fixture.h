@@ -227,6 +227,7 @@ static inline void fixture_figure(struct sheet *s, int y)
     fixture_text(s, "单位：亿元", fixture_zh(), LEFT + PT(130), y + PT(20), FIGURE_P);
     struct text_style en = fixture_en();
     fixture_text(s, "Note: since 2018.", en, RIGHT, y + PT(20), NOTE);
+    fixture_text(s, "Sources: audit.", en, RIGHT + PT(120), y + PT(20), NOTE);
 }
 
 static inline void fixture_second(struct sheet *s)

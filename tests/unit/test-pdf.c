@@ -144,12 +144,12 @@ START_TEST(structure_reads_in_order)
     static const char *const order[] = {
         "Document", "Sect", "H1", "\"学前教育优质普惠发展\"", "H1", "\"Preschool education for every child\"",
         "P (", "45.6%提高到2021年的63.5%——高于全省平均水平，详见\"", "Link", "\"山东省", "第12页\"",
-        "Object", "Object", "\"。\"", "P (", "and internationally recognised", "Link", "\"the report",
+        "Object", "Object", "\"。\"", "P (", "and inter", "nationally recognised", "Link", "\"the report",
         "education\"", "Object", "Object", "Object", "L (", "LI", "Lbl", "\"一\"", "LBody", "\"保障　投入\"",
         "Span", "\"On Liberty\"", "Span", "\"一书\"", "LI", "Lbl", "\"二\"", "Table", "Caption", "\"表1投入与学位\"",
         "THead", "TR", "TH", "/Scope /Column", "\"年份\"", "TBody", "TR", "TH", "/Scope /Row", "TD", "\"5.20\"",
-        "TD", "TR", "TD", "/ColSpan 2", "\"6.35\"", "Figure", "/BBox", "Note", "H2", "\"责任分工\"", "Span",
-        "\"Built\"", "Span", "\"Building\"", "Span", "\"Intended\"", "\"横排的宽表\""};
+        "TD", "TR", "TD", "/ColSpan 2", "\"6.35\"", "Figure", "/BBox", "Note", "\"Note: since 2018. Sources: audit.\"", "H2", "\"责任分工\"", "Span",
+        "\"Built\"", "Span", "\" Building\"", "Span", "\" Intended\"", "\"横排的宽表\""};
     struct pdf_fixture f;
     const char *at = said_by("pdfinfo -struct-text %s", written(open_pages(&f)));
     for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
