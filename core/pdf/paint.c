@@ -97,13 +97,14 @@ static void paint_spaced_run(struct painter *p, const struct box *b, const struc
         paint_run(p, b, run);
         return;
     }
-    int64_t width = (int64_t)hb_font_get_glyph_h_advance(face->font, glyph) * run->size;
+    int64_t advance = hb_font_get_glyph_h_advance(face->font, glyph);
     struct text_run spaced = *run;
     spaced.first = spaced.text = 0;
     spaced.count++;
     spaced.text_bytes++;
     struct text_glyph *glyphs = arena_array(p->arena, spaced.count, sizeof *glyphs);
-    glyphs[0] = (struct text_glyph){.x = g[0].x - (int)(width / face->upem), .glyph = (uint16_t)glyph};
+    glyphs[0] = (struct text_glyph){.x = g[0].x - (int)(advance * run->size / face->upem),
+                                    .glyph = (uint16_t)glyph};
     for (uint32_t i = 0; i < run->count; i++) {
         glyphs[i + 1] = g[i];
         glyphs[i + 1].text -= run->text - 1;
