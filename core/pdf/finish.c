@@ -158,7 +158,7 @@ static void pages_write(struct finisher *f, qpdf_oh kids, int id)
 /* ---- the pass ----------------------------------------------------------- */
 
 /* Everything that is ours, behind cairo's file. */
-static void update(struct finisher *f, qpdf_oh kids, int pages, int root, size_t length)
+static void update(struct finisher *f, qpdf_oh kids, int pages, int root)
 {
     for (uint32_t i = 0; i < f->pages->count; i++) {
         qpdf_oh body = kid(f, kids, 2 * i + 1);
@@ -174,7 +174,7 @@ static void update(struct finisher *f, qpdf_oh kids, int pages, int root, size_t
     pages_write(f, kids, pages);
     writer_put(&f->catalog, ">>");
     object_set(f, root, f->catalog.at);
-    object_end(f, length, root, info);
+    object_end(f, root, info);
 }
 
 static bool is_sound(qpdf_data q)
@@ -203,8 +203,7 @@ static bool update_file(struct finisher *f, const unsigned char *bytes, size_t l
     bool ok = qpdf_oh_is_array(f->qpdf, kids) &&
               qpdf_oh_get_array_n_items(f->qpdf, kids) == (int)(2 * f->pages->count);
     if (ok)
-        update(f, kids, qpdf_oh_get_object_id(f->qpdf, pages), qpdf_oh_get_object_id(f->qpdf, root),
-               length);
+        update(f, kids, qpdf_oh_get_object_id(f->qpdf, pages), qpdf_oh_get_object_id(f->qpdf, root));
     else
         diag_report(MSG_INTERNAL, NULL, "cairo's pages are not two for each");
     qpdf_oh_release(f->qpdf, kids);

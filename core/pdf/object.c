@@ -1,13 +1,53 @@
 /*
- * object: our own objects, as an update behind cairo's file (ISO 32000-1, 7.5.6): their
- * source as text, then a table of where each stands.  qpdf reads the two as one and
- * writes them as one.  Its C API could not take them in: qpdf_oh_parse of 11.3 refuses
+ * object: our own objects, behind cairo's file: their source as text, then a table of
+ * where each of ours and cairo's stands.  qpdf reads the two as one and writes them as
+ * one.  Its C API could not take them in: qpdf_oh_parse of 11.3 refuses
  * references, and every handle costs 2 KB.
  */
 #include "pdf/pdf_private.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* Where cairo's own table of objects stands: the last number of its file. */
+static size_t former_table(const unsigned char *bytes, size_t length)
+{
+    static const char word[] = "startxref";
+    for (size_t i = length - sizeof word; i-- > 0;)
+        if (memcmp(bytes + i, word, sizeof word - 1) == 0)
+            return strtoul((const char *)bytes + i + sizeof word - 1, NULL, 10);
+    return length;
+}
+
+/* cairo's tree of tags, an object each, which ours replaces: qpdf need not read it. */
+static bool is_dropped(const unsigned char *bytes, size_t length, size_t at)
+{
+    static const char word[] = "/Type /StructElem";
+    for (size_t i = at; i < at + 48 && i + sizeof word <= length; i++)
+        if (memcmp(bytes + i, word, sizeof word - 1) == 0)
+            return true;
+    return false;
+}
+
+/* The offsets of cairo's objects, from its table: entries of 20 bytes (7.5.4). */
+static bool read_table(struct finisher *f, const unsigned char *bytes, size_t length, size_t count)
+{
+    char line[32];
+    size_t at = former_table(bytes, length);
+    int head = snprintf(line, sizeof line, "xref\n0 %zu\n", count);
+    if (at + (size_t)head + 20 * count > length || memcmp(bytes + at, line, (size_t)head) != 0) {
+        diag_report(MSG_INTERNAL, NULL, "cairo's file has no table of objects");
+        return false;
+    }
+    for (size_t id = 0; id < count; id++) {
+        const char *entry = (const char *)bytes + at + (size_t)head + 20 * id;
+        size_t offset = entry[17] == 'n' ? strtoul(entry, NULL, 10) : 0;
+        *vec_push(f->arena, &f->offsets) =
+            offset && !is_dropped(bytes, length, offset) ? offset : 0;
+    }
+    return true;
+}
 
 bool object_begin(struct finisher *f, const unsigned char *bytes, size_t length)
 {
@@ -24,9 +64,7 @@ bool object_begin(struct finisher *f, const unsigned char *bytes, size_t length)
     f->file.room = 2 * length + (1u << 16);
     f->file.at = arena_alloc(f->arena, f->file.room);
     writer_bytes(&f->file, (const char *)bytes, length);
-    while (count--)
-        *vec_push(f->arena, &f->offsets) = 0;
-    return true;
+    return read_table(f, bytes, length, (size_t)count);
 }
 
 int object_reserve(struct finisher *f)
@@ -59,34 +97,19 @@ int object_stream(struct finisher *f, const char *keys, const void *bytes, size_
     return id;
 }
 
-/* Where cairo's own table of objects stands: the last number of its file. */
-static long former_table(const struct finisher *f, size_t length)
-{
-    static const char word[] = "startxref";
-    for (size_t i = length; i-- > 0;)
-        if (strncmp(f->file.at + i, word, sizeof word - 1) == 0)
-            return strtol(f->file.at + i + sizeof word - 1, NULL, 10);
-    return 0;
-}
-
-void object_end(struct finisher *f, size_t length, int root, int info)
+/* One table for both: what stands nowhere (offset 0) is free. */
+void object_end(struct finisher *f, int root, int info)
 {
     struct writer *w = &f->file;
-    size_t count = f->offsets.count, former = (size_t)former_table(f, length);
+    size_t count = f->offsets.count;
     writer_put(w, "\n");
     size_t table = w->length;
-    writer_put(w, "xref\n");
-    for (size_t from = 0, to; from < count; from = to) {
-        for (to = from; to < count && f->offsets.at[to]; to++)
-            ;
-        if (to > from)
-            writer_put(w, "%zu %zu\n", from, to - from);
-        for (size_t id = from; id < to; id++)
-            writer_put(w, "%010zu 00000 n \n", f->offsets.at[id]);
-        to += to == from;
+    writer_put(w, "xref\n0 %zu\n", count);
+    for (size_t id = 0; id < count; id++) {
+        size_t offset = f->offsets.at[id];
+        writer_put(w, offset ? "%010zu 00000 n \n" : "%010zu 65535 f \n", offset);
     }
-    writer_put(w, "trailer\n<</Size %zu/Root %d 0 R/Info %d 0 R/Prev %zu>>\n", count, root, info,
-               former);
+    writer_put(w, "trailer\n<</Size %zu/Root %d 0 R/Info %d 0 R>>\n", count, root, info);
     writer_put(w, "startxref\n%zu\n%%%%EOF\n", table);
 }
 

@@ -108,7 +108,7 @@ struct finisher {
     const struct pages *pages;
     const struct painted *painted;
     struct writer file;                 /* cairo's file, then what we add */
-    VEC(size_t) offsets;                /* in it, by object id; 0 = not ours */
+    VEC(size_t) offsets;                /* in it, by object id; 0 = nowhere */
     struct writer scratch;              /* for one object at a time */
     struct writer catalog;              /* its keys */
     int *page_id;                       /* object id of each page */
@@ -121,7 +121,7 @@ bool object_begin(struct finisher *f, const unsigned char *bytes, size_t length)
 int object_reserve(struct finisher *f);                 /* a new object's id */
 void object_set(struct finisher *f, int id, const char *source);    /* new, or cairo's anew */
 int object_stream(struct finisher *f, const char *keys, const void *bytes, size_t length);
-void object_end(struct finisher *f, size_t length, int root, int info);
+void object_end(struct finisher *f, int root, int info);
 /* The keys of a dictionary, NULL-terminated: qpdf has one iterator for all. */
 char **object_keys(struct finisher *f, qpdf_oh dictionary);
 char *object_value(struct finisher *f, qpdf_oh dictionary, const char *key);    /* its source */
