@@ -82,12 +82,16 @@ bool inline_next(const char **s, struct inline_token *t)
 
 /* ---- spans ---------------------------------------------------------------------------- */
 
+/* Where a text stands between two sentences. */
+enum sentence { SENTENCE_OPENS, SENTENCE_RUNS, SENTENCE_ENDED /* no space yet */ };
+
 struct spanner {
     struct spoken *said;
     const struct pending *pending;
     enum lang lang;
     VEC(struct span) spans;
-    bool opens;                         /* a sentence opens here */
+    enum sentence at;
+    enum { WORD_NONE, WORD_SMALL_LETTER, WORD_ANY } word;   /* read so far */
 };
 
 static void add(struct spanner *x, enum span_kind kind, const char *text, size_t bytes)
@@ -96,38 +100,53 @@ static void add(struct spanner *x, enum span_kind kind, const char *text, size_t
         (struct span){.kind = kind, .text = text, .bytes = (uint32_t)bytes};
 }
 
-/* After . ? or ! and a space, closing marks between them or not. */
-static bool ends_sentence(const char *s, size_t bytes)
+/* Quotation marks and brackets change nothing about where a sentence stands. */
+static size_t mark_bytes(const char *s, size_t bytes)
 {
-    static const char *const closing[] = {"\u201d", "\u2019", ")"};
-    if (!bytes || s[bytes - 1] != ' ')
-        return false;
-    for (bytes--; bytes;) {
-        size_t i = 0, n = 0;
-        for (; i < 3; i++) {
-            n = strlen(closing[i]);
-            if (bytes >= n && memcmp(s + bytes - n, closing[i], n) == 0)
-                break;
-        }
-        if (i == 3)
-            return s[bytes - 1] == '.' || s[bytes - 1] == '?' || s[bytes - 1] == '!';
-        bytes -= n;
+    static const char *const marks[] = {"\u201c", "\u201d", "\u2018", "\u2019", "(", ")", "\"", "'"};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        size_t n = strlen(marks[i]);
+        if (bytes >= n && memcmp(s, marks[i], n) == 0)
+            return n;
     }
-    return false;
+    return 0;
 }
 
-static void add_text(struct spanner *x, const struct inline_token *t)
+static bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+
+/* Reads on: after . ? or ! and a space a sentence opens.  The stop behind a single small
+ * letter (e.g., p. 7) ends none. */
+static void read_on(struct spanner *x, const char *s, size_t bytes)
 {
-    static const char *const opening[] = {"\u201c", "\u2018", "("};
-    bool only_opening = false;
-    for (int i = 0; i < 3; i++)
-        only_opening = only_opening ||
-                       (t->bytes == strlen(opening[i]) && memcmp(t->at, opening[i], t->bytes) == 0);
-    add(x, SPAN_TEXT, t->at, t->bytes);
-    x->opens = ends_sentence(t->at, t->bytes) || (x->opens && only_opening);
+    for (size_t mark; bytes; s++, bytes--) {
+        if ((mark = mark_bytes(s, bytes))) {
+            s += mark - 1;
+            bytes -= mark - 1;
+            x->word = WORD_NONE;
+            continue;
+        }
+        if (*s == ' ')
+            x->at = x->at == SENTENCE_ENDED ? SENTENCE_OPENS : x->at;
+        else if (*s == '?' || *s == '!' || (*s == '.' && x->word != WORD_SMALL_LETTER))
+            x->at = SENTENCE_ENDED;
+        else
+            x->at = SENTENCE_RUNS;
+        x->word = x->at != SENTENCE_RUNS || *s == '.' || *s == ' ' ? WORD_NONE
+                  : x->word == WORD_NONE && is_small(*s)           ? WORD_SMALL_LETTER
+                                                                   : WORD_ANY;
+    }
 }
 
-/* A figure that opens an English sentence takes a capital. */
+/* The text of a figure or term; a sentence that it opens takes a capital. */
+static void add_capital(struct spanner *x, enum span_kind kind, char *text)
+{
+    size_t bytes = strlen(text);
+    if (x->lang == LANG_EN && x->at == SENTENCE_OPENS && is_small(*text))
+        *text = (char)(*text - 'a' + 'A');
+    add(x, kind, text, bytes);
+    read_on(x, text, bytes);
+}
+
 static void add_fact(struct spanner *x, const struct inline_token *t)
 {
     struct arena *a = x->said->document->arena;
@@ -140,12 +159,9 @@ static void add_fact(struct spanner *x, const struct inline_token *t)
         finding(x->said, p, MSG_FACT_NOT_WORDS, shown(a, t->at, t->bytes));
         return;
     }
-    if (x->lang == LANG_EN && x->opens && *text >= 'a' && *text <= 'z')
-        *text = (char)(*text - 'a' + 'A');
-    add(x, SPAN_NUMBER, text, strlen(text));
+    add_capital(x, SPAN_NUMBER, text);
     x->spans.at[x->spans.count - 1].fact = f;
     f->uses[x->lang]++;
-    x->opens = false;
 }
 
 static void add_words(struct spanner *x, const struct inline_token *t)
@@ -157,32 +173,31 @@ static void add_words(struct spanner *x, const struct inline_token *t)
     } else
         add(x, t->words == SPAN_OTHER_LANG && t->lang == x->lang ? SPAN_TEXT : t->words, t->at,
             t->bytes);
-    x->opens = false;
+    read_on(x, t->at, t->bytes);
 }
 
 static void add_term(struct spanner *x, const struct inline_token *t)
 {
     const struct term *term = term_find(x->said, t->at, t->bytes);
     const char *text = x->lang == LANG_ZH ? term->zh : term->en;
-    char *copy = arena_strdup(x->said->document->arena, text);
-    if (x->lang == LANG_EN && x->opens && *copy >= 'a' && *copy <= 'z')
-        *copy = (char)(*copy - 'a' + 'A');
-    add(x, SPAN_TERM, copy, strlen(copy));
-    x->opens = false;
+    add_capital(x, SPAN_TERM, arena_strdup(x->said->document->arena, text));
 }
 
 static void add_token(struct spanner *x, const struct inline_token *t)
 {
     bool absent;
     switch (t->kind) {
-    case INLINE_TEXT: add_text(x, t); break;
+    case INLINE_TEXT:
+        add(x, SPAN_TEXT, t->at, t->bytes);
+        read_on(x, t->at, t->bytes);
+        break;
     case INLINE_FACT: add_fact(x, t); break;
     case INLINE_TERM: add_term(x, t); break;
     case INLINE_WORDS: add_words(x, t); break;
     case INLINE_SEE:
         add(x, SPAN_SEE, "", 0);
         x->spans.at[x->spans.count - 1].target = block_find(x->said, t->at, t->bytes, &absent);
-        x->opens = false;
+        x->at = SENTENCE_RUNS;
         break;
     case INLINE_FAULT: break;
     }
@@ -199,7 +214,7 @@ void inline_spans(struct spoken *s, const struct pending *p, enum lang lang, str
         s->document->untranslated += !absent;
         return;
     }
-    struct spanner x = {.said = s, .pending = p, .lang = lang, .opens = true};
+    struct spanner x = {.said = s, .pending = p, .lang = lang, .at = SENTENCE_OPENS};
     struct inline_token t;
     while (inline_next(&said, &t))
         add_token(&x, &t);
