@@ -34,7 +34,7 @@ LIBRARIES = {
     "article": ["glib", "opencc"],
     "text": ["glib", "pango", "fontconfig", "icu", "hyphen", "harfbuzz"],
     "layout": [],
-    "pdf": ["harfbuzz", "freetype", "cairo", "qpdf", "lcms"],
+    "pdf": ["harfbuzz", "freetype", "cairo", "qpdf", "lcms", "zlib"],
     "cli": ["glib"],
     "include": [],
     "plugins": [],
@@ -52,6 +52,7 @@ HEADERS = {
     "cairo": ["cairo.h", "cairo-", "cairo/"],
     "qpdf": ["qpdf/"],
     "lcms": ["lcms2"],
+    "zlib": ["zlib"],
     "opencc": ["opencc/"],
     "csv": ["csv.h"],
     "seccomp": ["seccomp.h", "linux/seccomp.h", "linux/filter.h"],
@@ -61,7 +62,7 @@ HEADERS = {
 
 # What the C library and the kernel offer to every room of the program.
 LIBC = """assert ctype dirent elf errno fcntl fenv float fnmatch getopt glob inttypes iso646
-limits link locale math poll sched setjmp signal spawn stdalign stdarg stdbool stddef stdint stdio
+limits link locale math poll pthread sched setjmp signal spawn stdalign stdarg stdbool stddef stdint stdio
 stdlib stdnoreturn string strings sysexits tgmath time uchar unistd wchar wctype
 sys/auxv sys/file sys/ioctl sys/mman sys/prctl sys/resource sys/select sys/stat sys/statvfs
 sys/syscall sys/time sys/times sys/types sys/uio sys/utsname sys/wait

@@ -1,7 +1,7 @@
 /*
- * finish: the pass with qpdf that says what cairo cannot.  cairo's tree is thrown away
- * and ours written; each pair of cairo pages (furniture, body) becomes one page whose
- * furniture is an artifact.  Streams pass through as they are.
+ * finish: the pass that says what cairo cannot.  qpdf reads cairo's file; cairo's tree is
+ * thrown away and ours written; each pair of cairo pages (furniture, body) becomes one
+ * page whose furniture is an artifact.  Streams pass through as they are.
  */
 #include "pdf/pdf_private.h"
 
@@ -157,8 +157,8 @@ static void pages_write(struct finisher *f, qpdf_oh kids, int id)
 
 /* ---- the pass ----------------------------------------------------------- */
 
-/* Everything that is ours, behind cairo's file. */
-static void update(struct finisher *f, qpdf_oh kids, int pages, int root)
+/* Everything that is ours, behind cairo's file; the id of Info. */
+static int update(struct finisher *f, qpdf_oh kids, int pages, int root)
 {
     for (uint32_t i = 0; i < f->pages->count; i++) {
         qpdf_oh body = kid(f, kids, 2 * i + 1);
@@ -174,7 +174,7 @@ static void update(struct finisher *f, qpdf_oh kids, int pages, int root)
     pages_write(f, kids, pages);
     writer_put(&f->catalog, ">>");
     object_set(f, root, f->catalog.at);
-    object_end(f, root, info);
+    return info;
 }
 
 static bool is_sound(qpdf_data q)
@@ -194,44 +194,23 @@ static qpdf_data read_file(const char *bytes, size_t length)
     return q;
 }
 
-static bool update_file(struct finisher *f, const unsigned char *bytes, size_t length)
+static const unsigned char *update_file(struct finisher *f, const unsigned char *bytes,
+                                        size_t length, size_t *out_length)
 {
     if (!is_sound(f->qpdf) || !object_begin(f, bytes, length))
-        return false;
+        return NULL;
     qpdf_oh root = qpdf_get_root(f->qpdf), pages = qpdf_oh_get_key(f->qpdf, root, "/Pages");
     qpdf_oh kids = qpdf_oh_get_key(f->qpdf, pages, "/Kids");
-    bool ok = qpdf_oh_is_array(f->qpdf, kids) &&
-              qpdf_oh_get_array_n_items(f->qpdf, kids) == (int)(2 * f->pages->count);
-    if (ok)
-        update(f, kids, qpdf_oh_get_object_id(f->qpdf, pages), qpdf_oh_get_object_id(f->qpdf, root));
+    int root_id = qpdf_oh_get_object_id(f->qpdf, root), info = 0;
+    if (qpdf_oh_is_array(f->qpdf, kids) &&
+        qpdf_oh_get_array_n_items(f->qpdf, kids) == (int)(2 * f->pages->count))
+        info = update(f, kids, qpdf_oh_get_object_id(f->qpdf, pages), root_id);
     else
         diag_report(MSG_INTERNAL, NULL, "cairo's pages are not two for each");
     qpdf_oh_release(f->qpdf, kids);
     qpdf_oh_release(f->qpdf, pages);
     qpdf_oh_release(f->qpdf, root);
-    return is_sound(f->qpdf) && ok;
-}
-
-/* Both as one file, without what nothing refers to any more. */
-static const unsigned char *write_memory(struct finisher *f, size_t *length)
-{
-    qpdf_data q = read_file(f->file.at, f->file.length);
-    const unsigned char *out = NULL;
-    if (is_sound(q)) {
-        qpdf_init_write_memory(q);
-        qpdf_set_object_stream_mode(q, qpdf_o_generate);
-        qpdf_set_newline_before_endstream(q, QPDF_TRUE);        /* PDF/A-2 6.1.7.1 */
-        qpdf_set_deterministic_ID(q, QPDF_TRUE);
-        qpdf_set_minimum_pdf_version(q, "1.7");
-        qpdf_write(q);
-    }
-    if (is_sound(q) && !qpdf_more_warnings(q)) {
-        *length = qpdf_get_buffer_length(q);
-        out = memcpy(arena_alloc(f->arena, *length), qpdf_get_buffer(q), *length);
-    } else if (qpdf_more_warnings(q))
-        diag_report(MSG_INTERNAL, NULL, qpdf_get_error_full_text(q, qpdf_next_warning(q)));
-    qpdf_cleanup(&q);
-    return out;
+    return is_sound(f->qpdf) && info ? assemble(f, root_id, info, out_length) : NULL;
 }
 
 const unsigned char *finish_pdf(struct arena *a, const struct pages *p,
@@ -244,7 +223,7 @@ const unsigned char *finish_pdf(struct arena *a, const struct pages *p,
     f.annotations = arena_array(a, p->count + 1u, sizeof *f.annotations);
     f.link_id = arena_array(a, p->link_count + 1u, sizeof *f.link_id);
     f.qpdf = read_file((const char *)bytes, length);
-    bool ok = update_file(&f, bytes, length);
+    const unsigned char *out = update_file(&f, bytes, length, out_length);
     qpdf_cleanup(&f.qpdf);
-    return ok ? write_memory(&f, out_length) : NULL;
+    return out;
 }

@@ -1,7 +1,6 @@
 /*
- * object: our own objects, behind cairo's file: their source as text, then a table of
- * where each of ours and cairo's stands.  qpdf reads the two as one and writes them as
- * one.  Its C API could not take them in: qpdf_oh_parse of 11.3 refuses
+ * object: our own objects, as text behind cairo's file, and where each object stands;
+ * assemble.c makes one file of both.  Its C API could not take them in: qpdf_oh_parse of 11.3 refuses
  * references, and every handle costs 2 KB.
  */
 #include "pdf/pdf_private.h"
@@ -95,22 +94,6 @@ int object_stream(struct finisher *f, const char *keys, const void *bytes, size_
     writer_bytes(&f->file, bytes, length);
     writer_put(&f->file, "\nendstream\nendobj");
     return id;
-}
-
-/* One table for both: what stands nowhere (offset 0) is free. */
-void object_end(struct finisher *f, int root, int info)
-{
-    struct writer *w = &f->file;
-    size_t count = f->offsets.count;
-    writer_put(w, "\n");
-    size_t table = w->length;
-    writer_put(w, "xref\n0 %zu\n", count);
-    for (size_t id = 0; id < count; id++) {
-        size_t offset = f->offsets.at[id];
-        writer_put(w, offset ? "%010zu 00000 n \n" : "%010zu 65535 f \n", offset);
-    }
-    writer_put(w, "trailer\n<</Size %zu/Root %d 0 R/Info %d 0 R>>\n", count, root, info);
-    writer_put(w, "startxref\n%zu\n%%%%EOF\n", table);
 }
 
 /* ---- cairo's objects ---------------------------------------------------- */

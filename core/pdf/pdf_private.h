@@ -121,7 +121,6 @@ bool object_begin(struct finisher *f, const unsigned char *bytes, size_t length)
 int object_reserve(struct finisher *f);                 /* a new object's id */
 void object_set(struct finisher *f, int id, const char *source);    /* new, or cairo's anew */
 int object_stream(struct finisher *f, const char *keys, const void *bytes, size_t length);
-void object_end(struct finisher *f, int root, int info);
 /* The keys of a dictionary, NULL-terminated: qpdf has one iterator for all. */
 char **object_keys(struct finisher *f, qpdf_oh dictionary);
 char *object_value(struct finisher *f, qpdf_oh dictionary, const char *key);    /* its source */
@@ -132,6 +131,8 @@ void links_write(struct finisher *f);                   /* annotations of every 
 void outline_write(struct finisher *f);
 void labels_write(struct finisher *f);                  /* page labels */
 int metadata_write(struct finisher *f);                 /* XMP, intent; Info, whose id it returns */
+/* assemble.c: all that root and info reach, as one file; NULL and reported on failure. */
+const unsigned char *assemble(struct finisher *f, int root, int info, size_t *length);
 /* cairo's bytes -> the finished file's; NULL and reported on failure. */
 const unsigned char *finish_pdf(struct arena *a, const struct pages *p,
                                 const struct painted *painted, const unsigned char *bytes,

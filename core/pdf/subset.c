@@ -9,8 +9,10 @@
 #include <ft2build.h>
 #include FT_FREETYPE_H
 #include <hb-subset.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 struct subset_data { hb_blob_t *blob; FT_Face ft; };
 
@@ -71,7 +73,7 @@ static bool make_map(struct subset *s, hb_subset_plan_t *plan, const hb_set_t *g
 }
 
 static bool open_subset(struct subsets *all, struct subset *s, struct subset_data *d,
-                        const hb_set_t *glyphs)
+                        const hb_set_t *glyphs, pthread_mutex_t *lock)
 {
     hb_subset_plan_t *plan = plan_new(s->face, glyphs);
     hb_face_t *face = plan ? hb_subset_plan_execute_or_fail(plan) : NULL;
@@ -80,13 +82,72 @@ static bool open_subset(struct subsets *all, struct subset *s, struct subset_dat
         unsigned length;
         d->blob = hb_face_reference_blob(face);
         const char *bytes = hb_blob_get_data(d->blob, &length);
+        pthread_mutex_lock(lock);
         ok = FT_New_Memory_Face(all->library, (const FT_Byte *)bytes, (FT_Long)length, 0,
                                 &d->ft) == 0;
+        if (ok)
+            s->cairo = cairo_ft_font_face_create_for_ft_face(d->ft, FT_LOAD_NO_HINTING);
+        pthread_mutex_unlock(lock);
     }
-    if (ok)
-        s->cairo = cairo_ft_font_face_create_for_ft_face(d->ft, FT_LOAD_NO_HINTING);
     hb_face_destroy(face);
     hb_subset_plan_destroy(plan);
+    return ok;
+}
+
+/* ---- all faces, on as many processors as there are ----------------------------- */
+
+/* Faces share nothing but FreeType's library, which opens a face under the lock; the next
+ * face to cut is under it too. */
+struct work {
+    struct subsets *all;
+    hb_set_t **used;
+    pthread_mutex_t lock;
+    unsigned next;
+    bool failed[];
+};
+
+static void *work_on(void *data)
+{
+    struct work *w = data;
+    for (;;) {
+        pthread_mutex_lock(&w->lock);
+        unsigned i = w->next++;
+        pthread_mutex_unlock(&w->lock);
+        if (i >= w->all->count)
+            return NULL;
+        if (!hb_set_is_empty(w->used[i]))
+            w->failed[i] = !open_subset(w->all, &w->all->list[i], &w->all->data[i], w->used[i],
+                                        &w->lock);
+    }
+}
+
+/* Threads that cannot be had are not missed: this one works on. */
+static bool open_all(struct subsets *all, hb_set_t **used)
+{
+    enum { MOST = 8 };
+    struct work *w = calloc(1, sizeof *w + (all->count + 1) * sizeof *w->failed);
+    pthread_t thread[MOST];
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    int started = 0;
+    bool ok = true;
+    if (!w)
+        diag_fatal("out of memory");
+    w->all = all;
+    w->used = used;
+    pthread_mutex_init(&w->lock, NULL);
+    while (started < MOST && started + 1 < processors && started + 1 < (int)all->count &&
+           pthread_create(&thread[started], NULL, work_on, w) == 0)
+        started++;
+    work_on(w);
+    for (int i = 0; i < started; i++)
+        pthread_join(thread[i], NULL);
+    for (unsigned i = 0; i < all->count; i++) {
+        if (w->failed[i])
+            diag_report(MSG_CANNOT_SUBSET, all->list[i].face->path);
+        ok = ok && !w->failed[i];
+    }
+    pthread_mutex_destroy(&w->lock);
+    free(w);
     return ok;
 }
 
@@ -105,15 +166,9 @@ struct subsets *subsets_new(const struct pages *p)
     if (!all->list || !all->data)
         diag_fatal("out of memory");
     all->count = count;
-    bool ok = true;
-    for (unsigned i = 0; i < count && ok; i++) {
+    for (unsigned i = 0; i < count; i++)
         all->list[i].face = fonts_face(p->fonts, i);
-        if (hb_set_is_empty(used[i]))
-            continue;
-        ok = open_subset(all, &all->list[i], &all->data[i], used[i]);
-        if (!ok)
-            diag_report(MSG_CANNOT_SUBSET, all->list[i].face->path);
-    }
+    bool ok = open_all(all, used);
     for (unsigned i = 0; i < count; i++)
         hb_set_destroy(used[i]);
     free(used);
