@@ -13,6 +13,22 @@ static bool is_finding(const struct block *b)
     return b->kind == BLOCK_PARAGRAPH && b->role == ROLE_BODY && phrase_said(&b->head.side[LANG_ZH]);
 }
 
+/* The numeral stands in the column, before the opening words. */
+static struct bilingual numbered_head(struct composer *c, const struct bilingual *head, uint32_t n)
+{
+    struct bilingual out = *head;
+    char *numeral = arena_printf(c->arena, "%u\u00a0\u00a0", n);
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        const struct phrase *p = &head->side[lang];
+        struct span *spans = arena_array(c->arena, p->count + 1u, sizeof *spans);
+        spans[0] = (struct span){.kind = SPAN_TEXT, .text = numeral, .bytes = (uint32_t)strlen(numeral)};
+        for (uint32_t i = 0; i < p->count; i++)
+            spans[i + 1] = p->spans[i];
+        out.side[lang] = (struct phrase){spans, p->count + 1, p->presence};
+    }
+    return out;
+}
+
 /* Numbered findings with opening words in bold; then the table of instruments. */
 bool findings_set(struct composer *c, const struct block *section)
 {
@@ -30,10 +46,9 @@ bool findings_set(struct composer *c, const struct block *section)
         if (!list)
             list = element_add(c, EL_L, LANG_ZH, parent);
         c->parent = list;
-        char *label = arena_printf(c->arena, "%u", ++n);
+        struct bilingual head = numbered_head(c, &b->head, ++n);
         struct pair_options o = {.style = STYLE_FINDING, .kind = EL_LBODY, .no_indent = true,
-                                 .head = &b->head, .cite = &b->cite, .pair = b->pair,
-                                 .label = {label, label}};
+                                 .head = &head, .cite = &b->cite, .pair = b->pair};
         if (!pair_set(c, &b->text, &o))
             return false;
         slice_last(c)->height += c->styles[STYLE_FINDING].after;
@@ -45,6 +60,7 @@ bool findings_set(struct composer *c, const struct block *section)
 /* ---- questions ----------------------------------------------------------------- */
 
 #define WRITING_LINES 3
+#define WRITING_STEP(grid) ((grid) * 5 / 4)       /* 7 mm */
 
 /* Each question with lines to write the answer on. */
 bool questions_set(struct composer *c, const struct block *section)
@@ -68,9 +84,9 @@ bool questions_set(struct composer *c, const struct block *section)
             return false;
         for (uint32_t s = first; s < c->slices.count; s++)
             c->slices.at[s].price = BREAK_NEVER;
-        struct slice *lines = slice_add(c, (WRITING_LINES * 3 / 2 + 1) * c->look->grid);
+        struct slice *lines = slice_add(c, (WRITING_LINES + 1) * c->look->grid);
         for (int i = 1; i <= WRITING_LINES; i++)
-            box_rule(c, 0, i * c->look->grid * 3 / 2, c->look->measure, PT(0.25),
+            box_rule(c, 0, i * WRITING_STEP(c->look->grid), c->look->measure, PT(0.25),
                      c->look->colours[RULE]);
         lines->price = BREAK_FREE;
     }
@@ -79,11 +95,6 @@ bool questions_set(struct composer *c, const struct block *section)
 }
 
 /* ---- glossary -------------------------------------------------------------------- */
-
-static const struct bilingual *term_names(struct composer *c, const struct term *t)
-{
-    return bilingual_of(c, t->zh, t->en);
-}
 
 bool glossary_set(struct composer *c)
 {
@@ -95,19 +106,14 @@ bool glossary_set(struct composer *c)
         return false;
     for (uint32_t i = 0; i < c->document->term_count; i++) {
         const struct term *t = c->document->terms[i];
-        struct pair_options o = {.style = STYLE_TERM, .kind = EL_P, .no_indent = true};
+        struct pair_options o = {.style = STYLE_TERM, .kind = EL_P, .no_indent = true,
+                                 .head = bilingual_of(c, t->zh, t->en)};
         uint32_t first = (uint32_t)c->slices.count;
-        if (!pair_set(c, term_names(c, t), &o))
-            return false;
-        o.style = STYLE_TERM_TEXT;
         if (!pair_set(c, &t->explanation, &o))
             return false;
-        int height = 0, grid = l->grid;
-        for (uint32_t s = first; s < c->slices.count; s++) {
-            c->slices.at[s].price = s + 1 < c->slices.count ? BREAK_NEVER : BREAK_FREE;
-            height += c->slices.at[s].height;
-        }
-        slice_last(c)->height += (grid - height % grid) % grid;
+        for (uint32_t s = first; s + 1 < c->slices.count; s++)
+            c->slices.at[s].price = BREAK_NEVER;
+        slice_last(c)->height += c->styles[STYLE_TERM].after;
     }
     return true;
 }

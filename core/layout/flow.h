@@ -42,6 +42,7 @@ struct margin_mark {
     const struct text_lines *lines;
     uint32_t element, link;
     uint32_t source;                    /* its number */
+    bool hung;                          /* a numeral hangs between it and the left column */
 };
 
 /* A place that text points to, and text that points. */
@@ -91,6 +92,7 @@ struct composer {
     uint32_t *chapter_slice, *chapter_element;  /* by chapter: slice + 1, its H1 */
     uint32_t part_slice[PART_COUNT], part_element[PART_COUNT];
     bool *placed;                       /* by pair: set out of order, on an opening page */
+    bool hung;                          /* the next mark stands beside a hung numeral */
     int room;                           /* height a diagram may have; 0 = as it likes */
     uint32_t tables, figures;
     uint32_t parent;                    /* element that new elements hang from */

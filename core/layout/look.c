@@ -55,7 +55,6 @@ static const char *const style_names[STYLE_COUNT] = {
     [STYLE_EVENT_REGION] = "event-region",
     [STYLE_EVENT] = "event",
     [STYLE_TERM] = "term",
-    [STYLE_TERM_TEXT] = "term-text",
     [STYLE_SOURCE_TITLE] = "source-title",
     [STYLE_SOURCE_TEXT] = "source-text",
     [STYLE_SOURCE_LINE] = "source-line",

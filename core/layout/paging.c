@@ -275,7 +275,7 @@ static void margin_marks(struct builder *b, const struct page_span *span)
         const struct margin_mark *m = &c->marks.at[b->mark];
         if (m->slice >= span->first + span->count)
             break;
-        int width = set_width(m->lines), gap = PT(16);
+        int width = set_width(m->lines), gap = PT(m->hung && !b->odd ? 24 : 16);
         int x = b->odd ? b->left + c->look->measure + gap : b->left - gap - width;
         int y = b->slice_y[m->slice] + m->y;
         y = y < lowest ? lowest : y;

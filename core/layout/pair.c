@@ -150,6 +150,7 @@ bool pair_set(struct composer *c, const struct bilingual *text, const struct pai
     first->before = c->styles[o->style].before;
     first->top = c->styles[o->style].top;
     if (o->cite && o->cite->at) {
+        c->hung = o->label[LANG_ZH] || o->label[LANG_EN];
         const struct style *style = &c->styles[o->style];
         margin_mark(c, first_slice,
                     style->pitch[LANG_ZH] / 2 + style->text[LANG_ZH].size * 3 / 8, o->cite,
@@ -193,5 +194,6 @@ void margin_mark(struct composer *c, uint32_t slice, int y, const struct cite *c
     char *contents = arena_printf(c->arena, "来源段落 %s · source paragraph %s", s, s);
     struct margin_mark *m = vec_push(c->arena, &c->marks);
     *m = (struct margin_mark){slice, y, lines, link, target_add(c, 0, contents, NULL),
-                              cite->source->number};
+                              cite->source->number, c->hung};
+    c->hung = false;
 }
