@@ -140,6 +140,7 @@ bool pair_set(struct composer *c, const struct bilingual *text, const struct pai
         if (o->pair && !c->element_of[o->pair])
             c->element_of[o->pair] = s.element[lang];
     }
+    bool under_heading = c->first_paragraph;    /* whose own space is enough */
     c->first_paragraph = false;
     if (!s.rows)
         return true;
@@ -147,7 +148,7 @@ bool pair_set(struct composer *c, const struct bilingual *text, const struct pai
         c->slice_of[o->pair] = first_slice + 1;
     emit_rows(c, &s, o, label);
     struct slice *first = &c->slices.at[first_slice];
-    first->before = c->styles[o->style].before;
+    first->before = under_heading ? c->styles[o->style].top : c->styles[o->style].before;
     first->top = c->styles[o->style].top;
     if (o->cite && o->cite->at) {
         c->hung = o->label[LANG_ZH] || o->label[LANG_EN];
