@@ -32,10 +32,12 @@ static const struct plugin_file *find_id(const struct plugin_file *files, size_t
     return NULL;
 }
 
-/* The near miss for a mistyped id: the one that shares most letters at its start. */
-static const char *nearest(const struct plugin_file *files, size_t count, const char *id)
+/* The near miss for a mistyped id: the one that shares most letters at its start; all of
+ * them where none shares any. */
+static const char *nearest(struct arena *a, const struct plugin_file *files, size_t count,
+                           const char *id)
 {
-    const char *best = count ? files[0].id : "";
+    const char *best = "";
     size_t most = 0;
     for (size_t i = 0; i < count; i++) {
         size_t n = 0;
@@ -44,6 +46,8 @@ static const char *nearest(const struct plugin_file *files, size_t count, const 
         if (n > most)
             most = n, best = files[i].id;
     }
+    for (size_t i = 0; i < count && !most; i++)
+        best = arena_printf(a, "%s%s%s", best, *best ? ", " : "", files[i].id);
     return best;
 }
 
@@ -60,7 +64,7 @@ static bool choose(struct arena *a, const struct options *o, struct plugin_file 
         const struct plugin_file *f = find_id(*files, *count, s, length);
         char *id = arena_strndup(a, s, length);
         if (!f) {
-            diag_report(MSG_NO_REGION, NULL, id, nearest(*files, *count, id));
+            diag_report(MSG_NO_REGION, NULL, id, nearest(a, *files, *count, id));
             return false;
         }
         if (find_id(chosen, n, s, length)) {

@@ -13,7 +13,8 @@
 #define BRIEFING_VERSION "unknown"
 #endif
 
-/* What GOption fills in, before it is checked. */
+/* What GOption fills in, before it is checked.  Texts are read as file names are: as the
+ * bytes they are, which text_ok looks at, and not by a locale that may not be there. */
 struct raw {
     char *output, *regions, *plugins, *data, *template_name, *png, *layout, *date, *sandbox;
     char *title[LANG_COUNT], *subtitle[LANG_COUNT], *issuer[LANG_COUNT], *occasion[LANG_COUNT];
@@ -99,7 +100,7 @@ static char *tail(void)
 }
 
 #define TEXT_OPTION(option, lang, word_zh, word_en)                                        \
-    {{#option, 0, 0, G_OPTION_ARG_STRING, &r->lang, say(word_zh, word_en), "TEXT"}, MADE}
+    {{#option, 0, 0, G_OPTION_ARG_FILENAME, &r->lang, say(word_zh, word_en), "TEXT"}, MADE}
 
 /* All options; those that `mask` does not heed are hidden from help. */
 static GOptionEntry *entries_new(struct raw *r, unsigned mask)
@@ -107,12 +108,12 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
     const struct { GOptionEntry entry; unsigned mask; } all[] = {
         {{"output", 'o', 0, G_OPTION_ARG_FILENAME, &r->output,
           say("写到 FILE（默认 briefing.pdf）", "write to FILE (default briefing.pdf)"), "FILE"}, BUILD},
-        {{"region", 0, 0, G_OPTION_ARG_STRING, &r->regions,
+        {{"region", 0, 0, G_OPTION_ARG_FILENAME, &r->regions,
           say("只用这些地区，按此顺序", "only these regions, in this order"), "A,B"}, MADE | LIST},
-        {{"layout", 0, 0, G_OPTION_ARG_STRING, &r->layout,
+        {{"layout", 0, 0, G_OPTION_ARG_FILENAME, &r->layout,
           say("parallel 双栏，zh 只中文，en 只英文", "parallel columns, zh alone or en alone"),
           "parallel|zh|en"}, MADE},
-        {{"template", 0, 0, G_OPTION_ARG_STRING, &r->template_name,
+        {{"template", 0, 0, G_OPTION_ARG_FILENAME, &r->template_name,
           say("模板名或文件（默认 meeting）", "template name or file (default meeting)"), "NAME"}, MADE},
         TEXT_OPTION(title-zh, title[LANG_ZH], "中文题目", "Chinese title"),
         TEXT_OPTION(title-en, title[LANG_EN], "英文题目", "English title"),
@@ -122,7 +123,7 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
         TEXT_OPTION(issuer-en, issuer[LANG_EN], "编发单位（英文）", "issuer in English"),
         TEXT_OPTION(occasion-zh, occasion[LANG_ZH], "用于何会（中文）", "occasion in Chinese"),
         TEXT_OPTION(occasion-en, occasion[LANG_EN], "用于何会（英文）", "occasion in English"),
-        {{"date", 0, 0, G_OPTION_ARG_STRING, &r->date,
+        {{"date", 0, 0, G_OPTION_ARG_FILENAME, &r->date,
           say("日期（默认 SOURCE_DATE_EPOCH，否则今天）", "date (default SOURCE_DATE_EPOCH, else today)"),
           "YYYY-MM-DD"}, MADE},
         {{"plugins", 0, 0, G_OPTION_ARG_FILENAME, &r->plugins,
@@ -131,7 +132,7 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
           say("数据文件夹（DIR/<地区>/*.csv）", "folder of data (DIR/<region>/*.csv)"), "DIR"}, READ},
         {{"keep-going", 0, 0, G_OPTION_ARG_NONE, &r->keep_going,
           say("一地失败仍印其余，退出码 2", "print the others if a region fails, exit status 2"), NULL}, MADE},
-        {{"sandbox", 0, 0, G_OPTION_ARG_STRING, &r->sandbox,
+        {{"sandbox", 0, 0, G_OPTION_ARG_FILENAME, &r->sandbox,
           say("required：没有完整沙箱就拒绝", "required: refuse to run without the whole sandbox"),
           "required|auto"}, READ},
         {{"png", 0, 0, G_OPTION_ARG_FILENAME, &r->png,
@@ -279,6 +280,8 @@ static bool check(struct arena *a, const struct raw *r, struct options *o)
     if (r->sandbox && strcmp(r->sandbox, "required") != 0 && strcmp(r->sandbox, "auto") != 0)
         return bad("--sandbox 不认识“%s”；可用 required、auto", "--sandbox knows no “%s”; use required or auto",
                    r->sandbox);
+    if (!text_ok(r->regions, "region") || !text_ok(r->template_name, "template"))
+        return false;
     o->sandbox_required = r->sandbox && strcmp(r->sandbox, "required") == 0;
     o->output = arena_strdup(a, r->output ? r->output : "briefing.pdf");
     o->regions = arena_strdup(a, r->regions);
