@@ -75,7 +75,7 @@ static void draw_region(struct composer *c, const struct band *b, const struct r
                             .height = PT(6.4), .stroke = PT(0.8), .colour = red};
     } else
         mark_add(c, STAGE_REPORTED, x - PT(2.4), b->y + PT(3),
-                 element_add(c, EL_SPAN, LANG_ZH, c->parent));
+                 element_add(c, EL_P, LANG_ZH, c->parent));
     box_vertical(c, x, top, b->y - top, PT(0.5), red);
     const char *name[LANG_COUNT] = {r->name[LANG_ZH], r->name[LANG_EN]};
     int end = x, y = top;

@@ -6,9 +6,6 @@
 
 #include <string.h>
 
-#define STRIP_MOST 6
-#define STRIP_LEAST 3
-
 /* ---- kicker, name, formula ------------------------------------------------ */
 
 static const char *joined(struct composer *c, const char *const *parts, int n)
@@ -89,125 +86,6 @@ static bool formula_set(struct composer *c, const struct region *r)
     box_rule(c, 0, rule->height - grid / 2, c->look->measure, PT(0.8), c->look->colours[INK]);
     rule->price = BREAK_NEVER;
     return true;
-}
-
-/* ---- strip ----------------------------------------------------------------- */
-
-static uint32_t headline_facts(const struct region *r, const struct fact **out)
-{
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < r->fact_count && n < STRIP_MOST; i++)
-        if (r->facts[i]->headline)
-            out[n++] = r->facts[i];
-    return n;
-}
-
-/* The English label opens with its own figure where the Chinese one is scaled. */
-static const char *strip_label(struct composer *c, const struct fact *f, enum lang lang)
-{
-    const char *label = f->label[lang] ? f->label[lang] : "";
-    const char *dagger = f->derivation != DERIVED_NOT && lang == LANG_EN ? "\u00a0†" : "";
-    if (lang == LANG_ZH || !figure_scaled(f))
-        return arena_printf(c->arena, "%s%s", label, dagger);
-    struct fact bare = *f;
-    bare.qualifier = f->qualifier == Q_BETWEEN ? Q_BETWEEN : Q_EXACT;
-    return arena_printf(c->arena, "%s%s %s%s",
-                        figure_text(c->arena, &bare, lang, FIGURE_NUMBER),
-                        figure_mark(f->qualifier, lang), label, dagger);
-}
-
-/* Draws one figure over its labels; the height it takes. */
-static int strip_cell(struct composer *c, const struct fact *f, int x, int width, uint32_t parent)
-{
-    char *numeral, *unit;
-    figure_strip(c->arena, f, &numeral, &unit);
-    bool zh = c->frame->shown[LANG_ZH];
-    if (!zh) {
-        numeral = figure_text(c->arena, f, LANG_EN, FIGURE_NUMBER);
-        *unit = 0;
-    }
-    uint32_t p = element_add(c, EL_P, zh ? LANG_ZH : LANG_EN, parent);
-    const struct text_lines *n = set_string(c, numeral, LANG_EN, STYLE_STRIP_NUMERAL, width);
-    if (!n)
-        return 0;
-    int y = PT(21);
-    box_line(c, n, 0, x, y, p, 0, LANG_EN);
-    if (*unit) {
-        const struct text_lines *u = set_string(c, unit, LANG_ZH, STYLE_STRIP_UNIT, width);
-        if (u)
-            box_line(c, u, 0, x + set_width(n) + PT(1.5), y, p, 0, LANG_ZH);
-    }
-    y = PT(28);
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        if (!c->frame->shown[lang] || !f->label[lang])
-            continue;
-        uint32_t e = element_add(c, EL_P, (enum lang)lang, parent);
-        const struct text_lines *l =
-            set_string(c, strip_label(c, f, (enum lang)lang), (enum lang)lang,
-                       lang == LANG_ZH ? STYLE_STRIP_LABEL : STYLE_STRIP_LABEL_EN, width);
-        for (uint32_t i = 0; l && i < l->count; i++, y += PT(12))
-            box_line(c, l, i, x, y + PT(9), e, 0, (enum lang)lang);
-    }
-    return y;
-}
-
-/* ● all as reported, or ○ all planned; mixed strips say how many. */
-static bool strip_legend(struct composer *c, const struct fact **facts, uint32_t n)
-{
-    uint32_t planned = 0, derived = 0;
-    for (uint32_t i = 0; i < n; i++) {
-        planned += facts[i]->stage == STAGE_PLANNED;
-        derived += facts[i]->derivation != DERIVED_NOT;
-    }
-    const char *zh = planned == n ? "均为计划" : planned ? "结果与计划并列，不相加"
-                                                        : "均为当地报告的结果";
-    const char *en = planned == n ? "all planned" : planned ? "results and plans, never summed"
-                                                            : "all as reported by the region";
-    if (derived) {
-        zh = arena_printf(c->arena, "%s　† 由文中数字推算", zh);
-        en = arena_printf(c->arena, "%s   † derived from figures in the text", en);
-    }
-    struct slice *s = slice_add(c, c->look->grid + PT(4));
-    s->price = BREAK_NEVER;
-    const char *text[LANG_COUNT] = {zh, en};
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        if (!c->frame->shown[lang])
-            continue;
-        uint32_t p = element_add(c, EL_P, (enum lang)lang, c->parent);
-        const struct text_lines *l = set_string(c, text[lang], (enum lang)lang, STYLE_NOTE,
-                                                c->frame->width[lang] - PT(9));
-        if (!l)
-            return false;
-        if (planned == 0 || planned == n)
-            mark_add(c, planned ? STAGE_PLANNED : STAGE_REPORTED, c->frame->x[lang], PT(10),
-                     element_add(c, EL_SPAN, LANG_ZH, p));
-        box_line(c, l, 0, c->frame->x[lang] + PT(9), PT(10), p, 0, (enum lang)lang);
-    }
-    return true;
-}
-
-bool strip_set(struct composer *c, const struct region *r)
-{
-    const struct fact *facts[STRIP_MOST];
-    uint32_t n = headline_facts(r, facts), parent = c->parent;
-    if (n < STRIP_LEAST)
-        return true;
-    int columns = n == STRIP_MOST ? STRIP_MOST : n < 5 ? 4 : 5;
-    int step = c->look->measure / columns;
-    struct slice *s = slice_add(c, PT(28) + 3 * PT(12) + PT(4));    /* 4 g and the legend's 4 pt */
-    s->price = BREAK_NEVER;
-    c->parent = element_add(c, EL_DIV, LANG_ZH, parent);
-    int height = 0;
-    for (uint32_t i = 0; i < n && c->ok; i++) {
-        int h = strip_cell(c, facts[i], step * (int)i, step - PT(7), c->parent);
-        height = h > height ? h : height;
-    }
-    while (slice_last(c)->height < height + PT(4))
-        slice_last(c)->height += c->look->grid;
-    box_rule(c, 0, slice_last(c)->height - PT(1), c->look->measure, PT(0.4), c->look->colours[INK]);
-    bool ok = strip_legend(c, facts, n);
-    c->parent = parent;
-    return ok && c->ok;
 }
 
 /* ---- key points ------------------------------------------------------------- */
@@ -334,7 +212,7 @@ static int room_left(struct composer *c, const struct region *r, uint32_t first)
                                                 c->frame->width[lang]);
         most = l && l->count > most ? l->count : most;
     }
-    return c->look->lines * c->look->grid - slices_height(c, first) - PT(3) -
+    return c->look->lines * c->look->grid - slices_height(c, first) - PT(8) -
            (int)most * c->styles[STYLE_SOURCE_LINE].pitch[LANG_ZH];
 }
 

@@ -224,18 +224,18 @@ static void page_number(struct builder *b)
     put_lines(b, l, x, c->look->page_number, ELEMENT_ARTIFACT, LANG_EN);
 }
 
-/* The first Han of a region's name that tells it from the others. */
-static const char *tab_letter(struct composer *c, const struct region *r)
+/* The first character of a region's name that tells it from the others. */
+static const char *tab_letter(struct composer *c, const struct region *r, enum lang lang)
 {
-    const char *s = r->name[LANG_ZH], *end = s + strlen(s);
+    const char *s = r->name[lang], *end = s + strlen(s);
     while (s < end) {
         unsigned n;
         utf8_decode(s, &n);
         bool shared = false;
         for (uint32_t i = 0; i < c->document->region_count; i++) {
             const struct region *o = c->document->regions[i];
-            if (o != r && !o->edition && strncmp(o->name[LANG_ZH], r->name[LANG_ZH],
-                                                 (size_t)(s - r->name[LANG_ZH]) + n) == 0)
+            if (o != r && !o->edition &&
+                strncmp(o->name[lang], r->name[lang], (size_t)(s - r->name[lang]) + n) == 0)
                 shared = true;
         }
         if (!shared || s + n == end)
@@ -253,7 +253,8 @@ static void region_tab(struct builder *b, uint32_t chapter)
     for (uint32_t i = 0; i < c->document->region_count; i++)
         if (!c->document->regions[i]->edition && c->document->regions[i]->chapter == chapter)
             r = c->document->regions[i];
-    if (!r || !r->name[LANG_ZH])
+    enum lang lang = c->frame->shown[LANG_ZH] ? LANG_ZH : LANG_EN;
+    if (!r || !r->name[lang])
         return;
     int width = PT(18), height = PT(32);
     int x = b->odd ? c->look->width - PT(16) - width : PT(16);
@@ -262,9 +263,9 @@ static void region_tab(struct builder *b, uint32_t chapter)
                       .height = height, .colour = c->look->colours[SLATE]};
     *vec_push(c->arena, &b->boxes) = box;
     const struct text_lines *l =
-        set_string(c, tab_letter(c, r), LANG_ZH, STYLE_TAB, width);
-    int size = c->styles[STYLE_TAB].text[LANG_ZH].size;
-    put_lines(b, l, x, y + height / 2 + size * 3 / 8, ELEMENT_ARTIFACT, LANG_ZH);
+        set_string(c, tab_letter(c, r, lang), lang, STYLE_TAB, width);
+    int size = c->styles[STYLE_TAB].text[lang].size;
+    put_lines(b, l, x, y + height / 2 + size * 3 / 8, ELEMENT_ARTIFACT, lang);
 }
 
 static void margin_marks(struct builder *b, const struct page_span *span)

@@ -24,11 +24,16 @@ static enum text_kind piece_kind(enum span_kind kind)
 /* A reference prints its target's number and links to it. */
 static struct text_piece see_piece(struct composer *c, const struct block *target, enum lang lang)
 {
-    const char *s = caption_number(c, target, lang);
-    if (!s)
-        s = phrase_text(c->arena, &target->text.side[lang]);
+    const char *name[LANG_COUNT];
+    for (int l = 0; l < LANG_COUNT; l++) {
+        name[l] = caption_number(c, target, (enum lang)l);
+        if (!name[l])
+            name[l] = phrase_text(c->arena, &target->text.side[l]);
+    }
+    const char *s = name[lang];
     if (!c->target_of[target->pair])
-        c->target_of[target->pair] = target_add(c, 0, s, NULL);
+        c->target_of[target->pair] = target_add(
+            c, 0, arena_printf(c->arena, "%s · %s", name[LANG_ZH], name[LANG_EN]), NULL);
     return (struct text_piece){s, strlen(s), TEXT_PLAIN, c->target_of[target->pair]};
 }
 
