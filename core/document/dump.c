@@ -39,16 +39,21 @@ static const char *span_text(struct dump *d, const struct span *s)
     return arena_printf(d->arena, "<%s %.*s>", names[s->kind], (int)s->bytes, s->text);
 }
 
+static const char *side_text(struct dump *d, const struct phrase *p)
+{
+    const char *text = p->presence == TEXT_ABSENT         ? "(absent)"
+                       : p->presence == TEXT_UNTRANSLATED ? "(untranslated)"
+                                                          : "";
+    for (uint32_t i = 0; i < p->count; i++)
+        text = arena_printf(d->arena, "%s%s", text, span_text(d, &p->spans[i]));
+    return text;
+}
+
 static void dump_text(struct dump *d, int depth, const char *what, const struct bilingual *b)
 {
     static const char *const langs[] = {"zh", "en"};
     for (int lang = LANG_ZH; lang < LANG_COUNT; lang++) {
-        const struct phrase *p = &b->side[lang];
-        const char *text = p->presence == TEXT_ABSENT         ? "(absent)"
-                           : p->presence == TEXT_UNTRANSLATED ? "(untranslated)"
-                                                              : "";
-        for (uint32_t i = 0; i < p->count; i++)
-            text = arena_printf(d->arena, "%s%s", text, span_text(d, &p->spans[i]));
+        const char *text = side_text(d, &b->side[lang]);
         if (*text)
             say(d, depth, "%s%s%s: %s", what, *what ? "-" : "", langs[lang], text);
     }
@@ -68,6 +73,11 @@ static const char *stage_text(enum stage s)
     return names[s];
 }
 
+static const char *unit_text(struct dump *d, const struct unit *u)
+{
+    return u ? arena_printf(d->arena, " %s", u->code) : "";
+}
+
 /* ---- tables, charts, diagrams -------------------------------------------------------------- */
 
 static const char *cell_text(struct dump *d, const struct cell *c)
@@ -75,8 +85,8 @@ static const char *cell_text(struct dump *d, const struct cell *c)
     struct arena *a = d->arena;
     switch (c->type) {
     case CELL_TEXT:
-        return arena_printf(a, "%s · %s", phrase_text(a, &c->text.side[LANG_ZH]),
-                            phrase_text(a, &c->text.side[LANG_EN]));
+        return arena_printf(a, "%s · %s", side_text(d, &c->text.side[LANG_ZH]),
+                            side_text(d, &c->text.side[LANG_EN]));
     case CELL_FACT:
         return arena_printf(a, "<fact %s %s>", c->fact->id, decimal_text(a, &c->fact->value));
     case CELL_NUMBER: return decimal_text(a, &c->number);
@@ -110,9 +120,10 @@ static void dump_table(struct dump *d, int depth, const struct table *t)
 {
     static const char *const types[] = {"text", "number", "share", "period", "stage"};
     for (uint32_t i = 0; i < t->column_count; i++) {
-        say(d, depth, "column %s%s%s", types[t->columns[i].type], t->columns[i].unit ? " " : "",
-            t->columns[i].unit ? t->columns[i].unit->code : "");
-        dump_text(d, depth + 1, "", &t->columns[i].head);
+        const struct column *c = &t->columns[i];
+        say(d, depth, "column %s%s%s", types[c->type], unit_text(d, c->unit),
+            c->decimals >= 0 ? arena_printf(d->arena, " decimals %d", c->decimals) : "");
+        dump_text(d, depth + 1, "", &c->head);
     }
     for (uint32_t i = 0; i < t->row_count; i++)
         dump_row(d, depth, t, &t->rows[i]);
@@ -150,14 +161,32 @@ static void dump_diagram(struct dump *d, int depth, const struct diagram *g)
 
 /* ---- blocks --------------------------------------------------------------------------------- */
 
+/* A block's kind and what kind of that it is. */
+static const char *kind_text(struct dump *d, const struct block *b)
+{
+    static const char *const roles[] = {"body", "lead", "key", "note", "quotation", "question"};
+    static const char *const styles[] = {"bulleted", "numbered", "ordinal"};
+    static const char *const charts[] = {"bar", "column", "line", "stacked-share", "timeline"};
+    static const char *const diagrams[] = {"tree", "chain", "matrix"};
+    switch (b->kind) {
+    case BLOCK_SECTION: return "section";
+    case BLOCK_PARAGRAPH: return arena_printf(d->arena, "paragraph %s", roles[b->role]);
+    case BLOCK_LIST: return arena_printf(d->arena, "list %s", styles[b->style]);
+    case BLOCK_ITEM: return "item";
+    case BLOCK_TABLE: return "table";
+    case BLOCK_CHART:
+        return arena_printf(d->arena, "chart %s%s", charts[b->chart->type],
+                            unit_text(d, b->chart->unit));
+    case BLOCK_DIAGRAM: return arena_printf(d->arena, "diagram %s", diagrams[b->diagram->type]);
+    }
+    return "";
+}
+
 static void dump_block(struct dump *d, int depth, const struct block *b)
 {
-    static const char *const kinds[] = {"section", "paragraph", "list", "item", "table", "chart",
-                                        "diagram"};
-    static const char *const roles[] = {" body", " lead", " key", " note", " quotation",
-                                        " question"};
-    say(d, depth, "%s%s%s%s #%u%s", kinds[b->kind], b->id ? " " : "", b->id ? b->id : "",
-        b->kind == BLOCK_PARAGRAPH ? roles[b->role] : "", b->pair, cite_text(d, &b->cite));
+    const char *pair = b->kind == BLOCK_LIST ? "" : arena_printf(d->arena, " #%u", b->pair);
+    say(d, depth, "%s%s%s%s%s", kind_text(d, b), b->id ? " " : "", b->id ? b->id : "", pair,
+        cite_text(d, &b->cite));
     dump_text(d, depth + 1, "head", &b->head);
     dump_text(d, depth + 1, "", &b->text);
     if (b->table)
@@ -180,6 +209,12 @@ static void dump_fact(struct dump *d, const struct fact *f)
         stage_text(f->stage), cite_text(d, &f->cite),
         figure_text(d->arena, f, LANG_ZH, FIGURE_FULL),
         figure_text(d->arena, f, LANG_EN, FIGURE_FULL), f->uses[LANG_ZH], f->uses[LANG_EN]);
+    if (f->has_period)
+        say(d, 2, "period: %s", period_text(d->arena, &f->period, LANG_EN));
+    if (f->label[LANG_ZH])
+        say(d, 2, "label: %s · %s", f->label[LANG_ZH], f->label[LANG_EN]);
+    for (uint32_t i = 0; i < f->operand_count; i++)
+        say(d, 2, "from %s.%s", f->operands[i]->region->id, f->operands[i]->id);
 }
 
 static void dump_lists(struct dump *d, const struct region *r)
@@ -193,6 +228,8 @@ static void dump_lists(struct dump *d, const struct region *r)
         dump_text(d, 2, "kind", &s->kind);
         dump_text(d, 2, "figures", &s->figures);
         dump_text(d, 2, "note", &s->note);
+        if (s->url)
+            say(d, 2, "url: %s", s->url);
     }
     for (uint32_t i = 0; i < r->fact_count; i++)
         dump_fact(d, r->facts[i]);
@@ -221,6 +258,11 @@ static void dump_region(struct dump *d, const struct region *r)
         say(d, 1, "reason: %s · %s", r->reason[LANG_ZH], r->reason[LANG_EN]);
         return;
     }
+    say(d, 1, "version %s, order %d, chapter %u", r->version, r->order, r->chapter);
+    if (r->province[LANG_ZH])
+        say(d, 1, "province: %s · %s", r->province[LANG_ZH], r->province[LANG_EN]);
+    if (r->level[LANG_ZH])
+        say(d, 1, "level: %s · %s", r->level[LANG_ZH], r->level[LANG_EN]);
     dump_text(d, 1, "formula", &r->formula);
     dump_lists(d, r);
     for (const struct block *b = r->first; b; b = b->next)

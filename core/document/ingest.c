@@ -80,8 +80,8 @@ void ingest_cite(struct ingest *x, struct cite *into, uint32_t source)
     into->at = field(x, source + 1);
     if (!into->at && !field(x, source))
         return;
-    *vec_push(x->arena, &x->said->cites) =
-        (struct wanted_cite){into, field(x, source), place_here(x, source)};
+    *vec_push(x->arena, &x->said->cites) = (struct wanted_cite){
+        into, field(x, source), place_here(x, field(x, source) ? source : source + 1)};
 }
 
 /* ---- nesting -------------------------------------------------------------------------- */
@@ -301,7 +301,7 @@ static void read_lines(struct ingest *x, const char *bytes, size_t length)
         one_line(x, s, (size_t)(stop - s));
         s = stop + 1;
     }
-    if (!x->named && !x->order_told && x->count)
+    if (!x->named && !x->order_told && length)
         finding(x->said, (struct place){0}, MSG_NO_PROTOCOL, PROTOCOL);
     if (x->ended || x->stopped)
         return;

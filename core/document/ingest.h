@@ -54,6 +54,8 @@ struct ingest {
     uint32_t cell_count;                /* columns filled; may pass column_count by one */
     uint32_t covered[LIMIT_COLUMNS];    /* rows that a span above still covers, by column */
     bool row_open, cells_told;
+    bool group_open;                    /* no row under the last label yet */
+    struct place group;
     uint64_t cells_made;                /* in the stream, covered ones included */
 };
 
@@ -76,6 +78,7 @@ void ingest_cite(struct ingest *x, struct cite *into, uint32_t source);
 void check_record(struct ingest *x);    /* sets broken */
 bool check_region_id(const char *s);
 bool check_integer(const char *s, int *n);
+bool text_is_blank(const char *s);
 int decimals_read(struct ingest *x, uint32_t i);                /* -1 = as said */
 
 /* ingest_block.c, ingest_table.c, ingest_list.c: a handler a kind */

@@ -135,7 +135,9 @@ void say_point(struct ingest *x)
     ingest_text(x, &p->label, 0, OWNER_BLOCK, open_block(x));
     if (!field(x, 3))
         return;
-    if (field_choice(x, 2) == 0) {
+    if (text_is_gap(field(x, 3)))
+        bad(x, 3, MSG_GAP_PLACE);
+    else if (field_choice(x, 2) == 0) {
         if (check_id(field(x, 3), strlen(field(x, 3))))
             want_fact(x, &x->record, 3, &p->fact, NULL, false);
         else

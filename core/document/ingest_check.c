@@ -106,7 +106,7 @@ static bool is_text(const struct record_field *f)
 }
 
 /* Nothing to print: only spaces, U+3000 included. */
-static bool is_blank(const char *s)
+bool text_is_blank(const char *s)
 {
     while (*s == ' ' || strncmp(s, "\u3000", 3) == 0)
         s += *s == ' ' ? 1 : 3;
@@ -166,7 +166,7 @@ static void refuse(struct ingest *x, uint32_t i, enum message m)
 
 static bool there(const struct ingest *x, uint32_t i)
 {
-    return field(x, i) && !is_blank(field(x, i));
+    return field(x, i) && !text_is_blank(field(x, i));
 }
 
 /* Fields i and i + 1: both, or neither where both are optional; one at least in words. */

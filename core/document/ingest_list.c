@@ -11,12 +11,15 @@ void say_briefing(struct ingest *x)
 {
     struct region *r = x->region;
     x->named = true;
-    if (field(x, 0) && strcmp(field(x, 0), "1") != 0)
+    int protocol;
+    const char *id = field(x, 1);
+    if (field(x, 0) && check_integer(field(x, 0), &protocol) && protocol > 0 &&
+        protocol != PROTOCOL)
         bad(x, 0, MSG_NO_PROTOCOL, PROTOCOL);
-    if (field(x, 1) && check_region_id(field(x, 1)))
-        r->id = field(x, 1);
-    else if (field(x, 1))
-        bad(x, 1, MSG_BAD_ID, field_shown(x, 1));
+    if (id && check_region_id(id))
+        r->id = id;
+    else if (id && check_id(id, strlen(id)))
+        bad(x, 1, MSG_BAD_ID, field_shown(x, 1));   /* good for other things */
     r->version = field(x, 2);
     r->edition = field_choice(x, 3) == 1;
     for (int lang = LANG_ZH; lang < LANG_COUNT; lang++) {
@@ -101,9 +104,7 @@ static void fact_tail(struct ingest *x, struct fact *f, uint32_t period, uint32_
     f->headline = field(x, headline) != NULL;
     f->label[LANG_ZH] = field(x, headline + 1);
     f->label[LANG_EN] = field(x, headline + 2);
-    if (!f->label[LANG_ZH] != !f->label[LANG_EN])
-        bad(x, headline + (f->label[LANG_ZH] ? 2 : 1), MSG_HALF_A_PAIR);
-    else if (f->headline && !f->label[LANG_ZH])
+    if (f->headline && !f->label[LANG_ZH] && !f->label[LANG_EN])
         bad(x, headline + 1, MSG_HEADLINE_LABEL);
 }
 

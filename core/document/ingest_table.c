@@ -26,7 +26,7 @@ void say_table(struct ingest *x)
     b->table = arena_alloc(x->arena, sizeof *b->table);
     b->table->columns = x->columns.at + x->columns.count;
     b->table->rows = x->rows.at + x->rows.count;
-    x->row_open = x->cells_told = false;
+    x->row_open = x->cells_told = x->group_open = false;
     memset(x->covered, 0, sizeof x->covered);
 }
 
@@ -59,6 +59,13 @@ static void skip_covered(struct ingest *x)
     const struct table *t = open_table(x);
     while (x->cell_count < t->column_count && x->covered[x->cell_count])
         x->cells[x->cell_count++] = (struct cell){.type = CELL_COVERED, .columns = 1, .rows = 1};
+}
+
+/* A row that cannot be kept uses up what covers it from above. */
+static void row_drop(struct ingest *x)
+{
+    for (uint32_t i = 0; i < open_table(x)->column_count; i++)
+        x->covered[i] -= x->covered[i] > 0;
 }
 
 /* What a cell may hold; text may stand anywhere in a stage's place but a number's. */
@@ -118,6 +125,7 @@ static void row_close(struct ingest *x)
         if (!x->cells_told)
             bad(x, NO_FIELD, MSG_CELL_COUNT, (int)t->row_count, (int)x->cell_count,
                 (int)t->column_count);
+        row_drop(x);
         return;
     }
     x->cells_made += t->column_count;
@@ -157,10 +165,21 @@ static void spans_end(struct ingest *x)
         bad(x, NO_FIELD, MSG_SPAN_ROWS);
 }
 
+/* A group's label stands over rows. */
+static void group_end(struct ingest *x)
+{
+    if (x->group_open)
+        finding(x->said, x->group, MSG_EMPTY_BLOCK, "row");
+    x->group_open = false;
+}
+
 void say_group(struct ingest *x)
 {
     struct row *r = row_add(x);
     spans_end(x);
+    group_end(x);
+    x->group_open = true;
+    x->group = place_here(x, NO_FIELD);
     r->group = true;
     struct pending *p = ingest_text(x, &r->label, 0, OWNER_ROW, open_block(x));
     if (p)
@@ -174,6 +193,7 @@ void say_row(struct ingest *x)
     r->keep_with_next = hint == 0;
     r->of_which = hint == 1;
     x->row_open = true;
+    x->group_open = false;
 }
 
 /* ---- cells ------------------------------------------------------------------------------- */
@@ -203,8 +223,10 @@ static void cell_value(struct ingest *x, struct cell *c)
 {
     const char *value = field(x, 1), *en = field(x, 2);
     if (c->type == CELL_TEXT) {
-        if (!en)
-            bad(x, 2, MSG_HALF_A_PAIR, "", "");
+        if (text_is_blank(value))
+            bad(x, 1, MSG_HALF_A_PAIR);
+        else if (!en || text_is_blank(en))
+            bad(x, 2, MSG_HALF_A_PAIR);
         else if (text_is_gap(en) && text_is_gap(value))
             bad(x, 1, MSG_NO_SIDE);
         return;
@@ -230,7 +252,7 @@ static bool cell_span(struct ingest *x, struct cell *c, uint32_t at)
     for (int i = 1; fits && i < columns; i++)
         fits = !x->covered[at + (uint32_t)i];
     if (!fits)
-        bad(x, 3, MSG_SPAN_OUTSIDE);
+        bad(x, rows > UINT16_MAX ? 4 : 3, MSG_SPAN_OUTSIDE);
     c->columns = fits ? (uint16_t)columns : 1;
     c->rows = fits ? (uint16_t)rows : 1;
     return fits;
@@ -275,4 +297,6 @@ void end_table(struct ingest *x)
         rows = !t->rows[i].group;
     if (!rows)
         bad(x, NO_FIELD, MSG_EMPTY_BLOCK, "row");
+    else
+        group_end(x);
 }
