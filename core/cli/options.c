@@ -111,8 +111,9 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
         {{"region", 0, 0, G_OPTION_ARG_FILENAME, &r->regions,
           say("只用这些地区，按此顺序", "only these regions, in this order"), "A,B"}, MADE | LIST},
         {{"layout", 0, 0, G_OPTION_ARG_FILENAME, &r->layout,
-          say("parallel 双栏，zh 只中文，en 只英文", "parallel columns, zh alone or en alone"),
-          "parallel|zh|en"}, MADE},
+          say("parallel 双栏，interleaved 上下对照，facing 对开页，zh、en 单语",
+              "parallel columns, interleaved, facing pages, zh or en alone"),
+          "NAME"}, MADE},
         {{"template", 0, 0, G_OPTION_ARG_FILENAME, &r->template_name,
           say("模板名或文件（默认 meeting）", "template name or file (default meeting)"), "NAME"}, MADE},
         TEXT_OPTION(title-zh, title[LANG_ZH], "中文题目", "Chinese title"),
@@ -226,15 +227,13 @@ static bool read_command(struct arena *a, const struct raw *r, struct options *o
 
 static bool read_layout(const char *s, struct options *o)
 {
-    if (!s || strcmp(s, "parallel") == 0)
-        o->layout = LAYOUT_PARALLEL;
-    else if (strcmp(s, "zh") == 0)
-        o->layout = LAYOUT_ZH;
-    else if (strcmp(s, "en") == 0)
-        o->layout = LAYOUT_EN;
-    else
-        return bad("不认识的版式“%s”；可用 parallel、zh、en", "no layout “%s”; use parallel, zh or en", s);
-    return true;
+    for (int mode = 0; mode < LAYOUT_COUNT; mode++)
+        if (strcmp(s ? s : layout_names[LAYOUT_PARALLEL], layout_names[mode]) == 0) {
+            o->layout = (enum layout_mode)mode;
+            return true;
+        }
+    return bad("不认识的版式“%s”；可用 parallel、interleaved、facing、zh、en",
+               "no layout “%s”; use parallel, interleaved, facing, zh or en", s);
 }
 
 /* --date, else SOURCE_DATE_EPOCH, else today: the only clock in the program. */

@@ -14,7 +14,7 @@ bool heading_set(struct composer *c, const struct block *section, int level, con
 {
     int i = level < 1 ? 0 : level > 3 ? 2 : level - 1;
     struct pair_options o = {.style = heading_styles[i], .kind = heading_kinds[i],
-                             .no_indent = true, .pair = section->pair};
+                             .no_indent = true, .pair = section->pair, .running = true};
     o.prefix[LANG_ZH] = zh_number;
     o.prefix[LANG_EN] = en_number ? arena_printf(c->arena, "%s\u00a0\u00a0", en_number) : NULL;
     uint32_t first = (uint32_t)c->slices.count;
@@ -35,7 +35,7 @@ static bool paragraph_set(struct composer *c, const struct block *b, uint32_t qu
         [ROLE_NOTE] = STYLE_NOTE, [ROLE_QUOTATION] = STYLE_QUOTATION,
         [ROLE_QUESTION] = STYLE_QUESTION};
     struct pair_options o = {.style = styles[b->role], .kind = EL_P, .head = &b->head,
-                             .cite = &b->cite, .pair = b->pair};
+                             .cite = &b->cite, .pair = b->pair, .running = true};
     if (b->role == ROLE_QUOTATION) {
         o.kind = EL_BLOCKQUOTE;
         o.inset = 2 * c->look->em;
@@ -70,7 +70,7 @@ static bool list_set(struct composer *c, const struct block *list)
     for (const struct block *b = list->first; b && ok; b = b->next) {
         struct pair_options o = {.style = STYLE_ITEM, .kind = EL_LBODY, .head = &b->head,
                                  .cite = &b->cite, .pair = b->pair,
-                                 .bullet = list->style == LIST_BULLETED};
+                                 .bullet = list->style == LIST_BULLETED, .running = true};
         n++;
         if (list->style == LIST_NUMBERED)
             o.label[LANG_ZH] = o.label[LANG_EN] = arena_printf(c->arena, "%u", n);

@@ -147,6 +147,7 @@ struct pair_options {
     const struct cite *cite;
     uint32_t pair;
     bool tinted;                        /* inside the box: tint behind, hung out 10 pt */
+    bool running;                       /* running text: stacked where the frame says so */
 };
 /* Sets both sides with level first baselines, one slice a line; false if reported. */
 bool pair_set(struct composer *c, const struct bilingual *text, const struct pair_options *o);

@@ -5,20 +5,24 @@
 
 #include <string.h>
 
-/* Single-language layouts set the body larger, on its own measure. */
+/* A layout may set running text in other sizes, on its own measure. */
 static void body_of_mode(struct composer *c)
 {
     static const enum style_id body[] = {STYLE_BODY, STYLE_KEY, STYLE_ITEM, STYLE_QUESTION,
                                          STYLE_FINDING, STYLE_QUOTATION};
-    int size = c->look->body_size[c->options->mode], pitch = c->look->body_pitch[c->options->mode];
-    for (size_t i = 0; size && i < sizeof body / sizeof *body; i++) {
+    const int *sizes = c->look->body_size[c->options->mode];
+    int pitch = c->look->body_pitch[c->options->mode];
+    for (size_t i = 0; i < sizeof body / sizeof *body; i++) {
         struct style *s = &c->styles[body[i]];
         for (int lang = 0; lang < LANG_COUNT; lang++) {
             struct text_style *t = &s->text[lang];
+            int size = sizes[lang];
+            if (!size)
+                continue;
             s->indent[lang] = (int)((int64_t)s->indent[lang] * size / t->size);
             t->latin_size = (int)((int64_t)t->latin_size * size / t->size);
             t->size = size;
-            s->pitch[lang] = pitch;
+            s->pitch[lang] = pitch ? pitch : s->pitch[lang];
         }
     }
 }

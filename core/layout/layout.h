@@ -21,7 +21,10 @@ struct look;
  * and impossible pages with file and line; NULL on failure. */
 struct look *look_open(struct arena *a, const char *folder, const char *name);
 
-enum layout_mode { LAYOUT_PARALLEL, LAYOUT_ZH, LAYOUT_EN };
+enum layout_mode { LAYOUT_PARALLEL, LAYOUT_INTERLEAVED, LAYOUT_FACING, LAYOUT_ZH, LAYOUT_EN,
+                   LAYOUT_COUNT };
+/* Their names, as --layout and a template's groups spell them. */
+extern const char *const layout_names[LAYOUT_COUNT];
 
 /* What a briefing says of itself; NULL = the template's own. */
 struct particulars {

@@ -266,26 +266,49 @@ static void read_page(struct reader *r)
         fault(r, MSG_TEMPLATE_IMPOSSIBLE_PAGE, "page", "lines", lines);
 }
 
-static void read_frame(struct reader *r, enum layout_mode mode, const char *name, bool zh, bool en)
+const char *const layout_names[LAYOUT_COUNT] = {
+    [LAYOUT_PARALLEL] = "parallel", [LAYOUT_INTERLEAVED] = "interleaved",
+    [LAYOUT_FACING] = "facing", [LAYOUT_ZH] = "zh", [LAYOUT_EN] = "en"};
+
+/* zh=X WIDTH, en=X WIDTH. */
+static void read_lane(struct reader *r, const char *group, enum lang lang, struct lane *out)
+{
+    const char *key = lang == LANG_ZH ? "zh" : "en";
+    const char *s = settings_text(r->settings, group, key);
+    const char *space = s ? strchr(s, ' ') : NULL;
+    int em = r->look->em, grid = r->look->grid;
+    if (!space || !read_length(arena_strndup(r->arena, s, (size_t)(space - s)), em, grid, &out->x) ||
+        !read_length(space + 1, em, grid, &out->width) || out->width <= 0 || out->x < 0 ||
+        out->x + out->width > r->look->measure + PT(1))
+        fault(r, MSG_TEMPLATE_BAD_LENGTH, group, key, s);
+}
+
+static void read_frame(struct reader *r, enum layout_mode mode)
 {
     struct frame *f = &r->look->frames[mode];
-    char *group = arena_printf(r->arena, "layout %s", name);
-    const char *keys[LANG_COUNT] = {"zh", "en"};
-    bool shown[LANG_COUNT] = {zh, en};
+    char *group = arena_printf(r->arena, "layout %s", layout_names[mode]);
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        if (!(f->shown[lang] = shown[lang]))
-            continue;
-        const char *s = settings_text(r->settings, group, keys[lang]);
-        const char *space = s ? strchr(s, ' ') : NULL;
-        if (!space || !read_length(arena_strndup(r->arena, s, (size_t)(space - s)), r->look->em,
-                                   r->look->grid, &f->x[lang]) ||
-            !read_length(space + 1, r->look->em, r->look->grid, &f->width[lang]) ||
-            f->width[lang] <= 0)
-            fault(r, MSG_TEMPLATE_BAD_LENGTH, group, keys[lang], s);
+        bool other = mode == (lang == LANG_ZH ? LAYOUT_EN : LAYOUT_ZH);
+        struct lane lane = {0, 0};
+        if (!other)
+            read_lane(r, group, (enum lang)lang, &lane);
+        f->shown[lang] = !other;
+        f->lane[lang] = lane;
+        f->x[lang] = lane.x;
+        f->width[lang] = lane.width;
+        char *key = arena_printf(r->arena, "body-size[%s]", lang == LANG_ZH ? "zh" : "en");
+        r->look->body_size[mode][lang] = optional_length(
+            r, group, settings_text(r->settings, group, key) ? key : "body-size", r->look->em, 0);
     }
     f->axis = optional_length(r, group, "axis", r->look->em, f->x[LANG_EN]);
-    r->look->body_size[mode] = optional_length(r, group, "body-size", r->look->em, 0);
     r->look->body_pitch[mode] = optional_length(r, group, "body-pitch", r->look->em, 0);
+    if (mode != LAYOUT_INTERLEAVED)
+        return;
+    const struct frame *columns = &r->look->frames[LAYOUT_PARALLEL];
+    memcpy(f->x, columns->x, sizeof f->x);
+    memcpy(f->width, columns->width, sizeof f->width);
+    f->axis = columns->axis;
+    f->stacked = true;
 }
 
 static void read_parts(struct reader *r)
@@ -348,12 +371,13 @@ static void keep_names(struct reader *r)
 static void check_groups(struct reader *r)
 {
     static const char *const known[] = {"template", "page", "colours", "companion", "emphasis",
-                                        "heading", "parts", "particulars", "layout parallel",
-                                        "layout zh", "layout en", NULL};
+                                        "heading", "parts", "particulars", NULL};
     for (const char *const *g = settings_groups(r->settings); *g; g++) {
         bool found = false;
         for (const char *const *k = known; *k && !found; k++)
             found = strcmp(*g, *k) == 0;
+        for (int i = 0; i < LAYOUT_COUNT && !found; i++)
+            found = strncmp(*g, "layout ", 7) == 0 && strcmp(*g + 7, layout_names[i]) == 0;
         for (int i = 0; i < STYLE_COUNT && !found; i++)
             found = strncmp(*g, "style ", 6) == 0 && strcmp(*g + 6, style_names[i]) == 0;
         const char *const *keys = settings_keys(r->settings, *g);
@@ -377,9 +401,8 @@ struct look *look_open(struct arena *a, const char *folder, const char *name)
         look->colours[c] = read_colour(&r, "colours", colour_names[c]);
     for (int i = 0; i < STYLE_COUNT; i++)
         read_style(&r, (enum style_id)i);
-    read_frame(&r, LAYOUT_PARALLEL, "parallel", true, true);
-    read_frame(&r, LAYOUT_ZH, "zh", true, false);
-    read_frame(&r, LAYOUT_EN, "en", false, true);
+    for (int mode = 0; mode < LAYOUT_COUNT; mode++)
+        read_frame(&r, (enum layout_mode)mode);
     read_parts(&r);
     read_particulars(&r);
     keep_names(&r);

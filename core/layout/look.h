@@ -80,11 +80,17 @@ struct style {
 enum look_colour { INK, RED, SLATE, GREY, RULE, TINT, WHITE, SERIES_1, SERIES_2, SERIES_3,
                    SERIES_4, COLOUR_COUNT };
 
-/* Where the two languages stand in the type area. */
+/* Where a language stands in the type area. */
+struct lane { int x, width; };
+
+/* Where the two languages stand in the type area.  Stacked: in running text one below
+ * the other, on lanes of their own; everything else keeps both axes. */
 struct frame {
     bool shown[LANG_COUNT];
     int x[LANG_COUNT], width[LANG_COUNT];
     int axis;                   /* the second axis: data, bars, figures */
+    bool stacked;
+    struct lane lane[LANG_COUNT];
 };
 
 enum part { PART_COVER, PART_FINDINGS, PART_CONTENTS, PART_COMPARISON, PART_TIMELINE,
@@ -98,7 +104,7 @@ struct look {
     int measure, lines, grid;   /* type area: width, lines of one grid step */
     int em;
     int running_head, page_number;      /* baselines from the page's top */
-    struct frame frames[3];     /* by enum layout_mode */
+    struct frame frames[LAYOUT_COUNT];
     struct style styles[STYLE_COUNT];
     int colours[COLOUR_COUNT];
     enum part parts[PART_COUNT];
@@ -106,7 +112,8 @@ struct look {
     const char *part_title[PART_COUNT][LANG_COUNT];     /* NULL: from the document */
     struct particulars particulars;
     const char *title_of_one[LANG_COUNT];               /* where one region speaks */
-    int body_size[3], body_pitch[3];    /* of single-language layouts; 0 = the style's */
+    /* Of running text in a layout; 0 = the style's. */
+    int body_size[LAYOUT_COUNT][LANG_COUNT], body_pitch[LAYOUT_COUNT];
 };
 
 #endif

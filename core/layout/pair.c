@@ -13,6 +13,7 @@ struct sides {
     int x[LANG_COUNT];
     uint32_t element[LANG_COUNT];
     uint32_t rows;
+    bool apart[LANG_COUNT];             /* set in rows of its own */
 };
 
 /* The price of ending the page behind row i of n: at least two lines stay and two
@@ -32,6 +33,11 @@ static int row_price(const struct sides *s, uint32_t i)
         price += BREAK_SPLIT;
     }
     return price;
+}
+
+static bool is_stacked(const struct composer *c, const struct pair_options *o)
+{
+    return c->frame->stacked && o->running;
 }
 
 static const char *gap_text(const struct phrase *p, enum lang missing)
@@ -60,7 +66,7 @@ static const struct text_lines *side_lines(struct composer *c, const struct bili
     const struct style *style = &c->styles[o->style];
     struct set_options set = {.prefix = o->prefix[lang],
                               .head = o->head ? &o->head->side[lang] : NULL};
-    if (!o->no_indent && !(lang == LANG_EN && c->first_paragraph))
+    if (!o->no_indent && !(lang == LANG_EN && (c->first_paragraph || is_stacked(c, o))))
         set.indent = style->indent[lang];
     *element = element_add(c, o->kind, lang, parent);
     return set_phrase(c, p, lang, o->style, measure, &set);
@@ -73,7 +79,7 @@ static void bullet_box(struct composer *c, int x, int y)
 
 /* Numerals hang to the left of their column, outside its axis. */
 static void label_box(struct composer *c, const struct pair_options *o, enum lang lang, int x,
-                      int y, uint32_t element, bool first_column)
+                      int y, uint32_t element)
 {
     if (!o->label[lang])
         return;
@@ -82,7 +88,7 @@ static void label_box(struct composer *c, const struct pair_options *o, enum lan
     if (!l || !l->count)
         return;
     int hang = set_width(l) + c->look->em / 2;
-    box_line(c, l, 0, first_column ? x - hang : x - hang, y, element, o->pair, lang);
+    box_line(c, l, 0, x - hang, y, element, o->pair, lang);
 }
 
 static void tint_row(struct composer *c, int height)
@@ -90,14 +96,21 @@ static void tint_row(struct composer *c, int height)
     box_fill(c, -PT(10), 0, c->look->measure + PT(20), height, c->look->colours[TINT]);
 }
 
+static int row_pitch(const struct composer *c, const struct sides *s, const struct style *style)
+{
+    int pitch = 0;
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        if (c->frame->shown[lang] && !s->apart[lang] && style->pitch[lang] > pitch)
+            pitch = style->pitch[lang];
+    return pitch;
+}
+
 /* Lists and boxes are tagged LI > Lbl, LBody; paragraphs stand alone. */
 static void emit_rows(struct composer *c, const struct sides *s, const struct pair_options *o,
                       const uint32_t label[LANG_COUNT])
 {
     const struct style *style = &c->styles[o->style];
-    int pitch = style->pitch[LANG_ZH] > style->pitch[LANG_EN] || !c->frame->shown[LANG_EN]
-                    ? style->pitch[LANG_ZH]
-                    : style->pitch[LANG_EN];
+    int pitch = row_pitch(c, s, style);
     for (uint32_t i = 0; i < s->rows; i++) {
         struct slice *slice = slice_add(c, pitch);
         slice->price = i + 1 < s->rows ? row_price(s, i) : BREAK_FREE;
@@ -110,11 +123,36 @@ static void emit_rows(struct composer *c, const struct sides *s, const struct pa
             if (i == 0 && o->bullet)
                 bullet_box(c, s->x[lang], y);
             if (i == 0)
-                label_box(c, o, (enum lang)lang, s->x[lang], y, label[lang], lang == LANG_ZH);
+                label_box(c, o, (enum lang)lang, s->x[lang], y, label[lang]);
             box_line(c, s->lines[lang], i, s->x[lang], y, s->element[lang], o->pair,
                      (enum lang)lang);
         }
     }
+}
+
+/* One language below the other: a page may break between them, but dearly. */
+static void emit_stacked(struct composer *c, const struct sides *s, const struct pair_options *o,
+                         const uint32_t label[LANG_COUNT])
+{
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        struct sides one = *s;
+        if (!s->lines[lang])
+            continue;
+        one.lines[!lang] = NULL;
+        one.apart[!lang] = true;
+        one.rows = s->lines[lang]->count;
+        emit_rows(c, &one, o, label);
+        if (lang == LANG_ZH && s->lines[LANG_EN])
+            slice_last(c)->price = BREAK_DEAR;
+    }
+}
+
+static struct lane lane_of(const struct composer *c, const struct pair_options *o, enum lang lang)
+{
+    struct lane lane = {c->frame->x[lang], c->frame->width[lang]};
+    if (is_stacked(c, o))
+        lane = c->frame->lane[lang];
+    return (struct lane){lane.x + o->inset, lane.width - 2 * o->inset};
 }
 
 bool pair_set(struct composer *c, const struct bilingual *text, const struct pair_options *o)
@@ -130,9 +168,10 @@ bool pair_set(struct composer *c, const struct bilingual *text, const struct pai
             if (o->label[lang])
                 label[lang] = element_add(c, EL_LBL, (enum lang)lang, parent);
         }
-        s.x[lang] = c->frame->x[lang] + o->inset;
-        s.lines[lang] = side_lines(c, text, (enum lang)lang, o,
-                                   c->frame->width[lang] - 2 * o->inset, parent, &s.element[lang]);
+        struct lane lane = lane_of(c, o, (enum lang)lang);
+        s.x[lang] = lane.x;
+        s.lines[lang] = side_lines(c, text, (enum lang)lang, o, lane.width, parent,
+                                   &s.element[lang]);
         if (!c->ok)
             return false;
         if (s.lines[lang] && s.lines[lang]->count > s.rows)
@@ -146,7 +185,10 @@ bool pair_set(struct composer *c, const struct bilingual *text, const struct pai
         return true;
     if (o->pair)
         c->slice_of[o->pair] = first_slice + 1;
-    emit_rows(c, &s, o, label);
+    if (is_stacked(c, o))
+        emit_stacked(c, &s, o, label);
+    else
+        emit_rows(c, &s, o, label);
     struct slice *first = &c->slices.at[first_slice];
     first->before = under_heading ? c->styles[o->style].top : c->styles[o->style].before;
     first->top = c->styles[o->style].top;

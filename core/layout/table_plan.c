@@ -139,8 +139,7 @@ static void share_width(const int *natural, uint32_t count, int available,
 static void place_all(struct composer *c, const struct table *t, const int *natural,
                       struct table_plan *plan)
 {
-    int measure = plan->form == TABLE_SINGLE ? c->frame->width[plan->lang] : c->look->measure;
-    share_width(natural, t->column_count, measure - TABLE_GAP * (int)(t->column_count - 1),
+    share_width(natural, t->column_count, c->look->measure - TABLE_GAP * (int)(t->column_count - 1),
                 plan->columns);
     int x = 0;
     for (uint32_t i = 0; i < t->column_count; i++) {
