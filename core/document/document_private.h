@@ -43,7 +43,6 @@ struct wanted {                         /* a cell or point that names a fact */
     struct row *row;                    /* NULL for points */
     struct place place;
     bool share;                         /* in a share column */
-    bool foreign;
 };
 struct wanted_cite { struct cite *into; const char *source; struct place place; };
 struct said_term { struct term term; struct place place; };
@@ -127,7 +126,7 @@ void inline_spans(struct spoken *s, const struct pending *p, enum lang lang, str
 /* derive.c: operands found and ordered within a stream; then computed. */
 void derive_order(struct spoken *s);
 void derive_compute(struct spoken *s);
-/* sweep.c: takes out what is marked LEFT_OUT, then numbers the pairs.  The mark stands in
+/* sweep.c: takes out what is marked LEFT_OUT and facts that are absent, then numbers the pairs.  The mark stands in
  * `pair`; in a note's or point's text, which has none, as the count of its Chinese side. */
 #define LEFT_OUT UINT32_MAX
 void sweep_mark(struct region *r);      /* what hangs on what is marked */

@@ -132,7 +132,7 @@ void say_point(struct ingest *x)
         return;
     }
     c->series[c->series_count - 1].count++;
-    ingest_text(x, &p->label, 0, OWNER_BLOCK, open_block(x));
+    ingest_text(x, &p->label, 0, OWNER_NOTE, open_block(x));
     if (!field(x, 3))
         return;
     if (text_is_gap(field(x, 3)))

@@ -142,11 +142,14 @@ static void check_wanted(struct ingest *x)
     for (size_t i = 0; i < x->said->wanted.count; i++) {
         struct wanted *w = &x->said->wanted.at[i];
         bool absent;
-        const struct fact *f = fact_find(x->said, w->id, strlen(w->id), &absent);
-        w->foreign = is_foreign(x, w->id, strlen(w->id));
-        if (!f && !w->foreign)
+        size_t bytes = strlen(w->id);
+        bool own = names_lookup(&x->said->facts, NULL, w->id, bytes);
+        if (!own && is_foreign(x, w->id, bytes))
+            continue;
+        const struct fact *f = fact_find(x->said, w->id, bytes, &absent);
+        if (!f)
             finding(x->said, w->place, MSG_UNKNOWN_FACT, shown(x->arena, w->id, strlen(w->id)));
-        else if (f && f->unit && w->share && f->unit->style != UNIT_PERCENT)
+        else if (f->unit && w->share && f->unit->style != UNIT_PERCENT)
             finding(x->said, w->place, MSG_SHARE_UNIT, shown(x->arena, w->id, strlen(w->id)));
     }
 }

@@ -136,9 +136,15 @@ static void pending_mark(struct pending *p)
     }
 }
 
-/* False if it needs a region that is not here; says, if told to, what nobody has said. */
+/* How texts are looked through: the first time what nobody has said is told, and only
+ * those that name what is not theirs can want anything; then all, for what went meanwhile;
+ * at last, where references follow one another without end, each of them goes. */
+enum pass { PASS_FIRST, PASS_AGAIN, PASS_LAST };
+#define PASSES_MOST 16
+
+/* False if it needs what is not here. */
 static bool token_there(struct spoken *s, const struct inline_token *t, struct place place,
-                        bool tell)
+                        enum pass pass)
 {
     bool absent = false, there = true;
     enum message m = MSG_NONE;
@@ -148,12 +154,12 @@ static bool token_there(struct spoken *s, const struct inline_token *t, struct p
         there = block_find(s, t->at, t->bytes, &absent) != NULL, m = MSG_UNKNOWN_REFERENCE;
     else if (t->kind == INLINE_TERM)
         there = term_find(s, t->at, t->bytes) != NULL, m = MSG_UNKNOWN_TERM;
-    if (!there && !absent && tell)
+    if (!there && !absent && pass == PASS_FIRST)
         finding(s, place, m, shown(s->document->arena, t->at, t->bytes));
-    return !absent;
+    return !absent && !(pass == PASS_LAST && t->kind == INLINE_SEE);
 }
 
-static bool pending_there(struct spoken *s, const struct pending *p, bool tell)
+static bool pending_there(struct spoken *s, const struct pending *p, enum pass pass)
 {
     bool there = true;
     for (int lang = LANG_ZH; lang < LANG_COUNT; lang++) {
@@ -162,12 +168,19 @@ static bool pending_there(struct spoken *s, const struct pending *p, bool tell)
         struct inline_token t;
         place.field = (uint8_t)(place.field + lang);
         while (said && !text_is_gap(said) && inline_next(&said, &t))
-            there = token_there(s, &t, place, tell) && there;
+            there = token_there(s, &t, place, pass) && there;
     }
     return there;
 }
 
-static void link_wanted(struct spoken *s, struct wanted *w)
+/* Of a wanted fact that stands in no row. */
+static struct point *point_of(const struct wanted *w)
+{
+    return (struct point *)((char *)w->into - offsetof(struct point, fact));
+}
+
+/* True if what wants the fact goes. */
+static bool link_wanted(struct spoken *s, struct wanted *w)
 {
     bool absent;
     size_t bytes = strlen(w->id);
@@ -178,35 +191,65 @@ static void link_wanted(struct spoken *s, struct wanted *w)
     else if (f && w->share && f->unit->style != UNIT_PERCENT)
         finding(s, w->place, MSG_SHARE_UNIT, shown(s->document->arena, w->id, bytes));
     if (f)
-        f->uses[LANG_ZH]++, f->uses[LANG_EN]++;
-    else if (w->row)
+        return false;
+    if (w->row)
         w->row->pair = LEFT_OUT;
-    else {
-        struct point *p = (struct point *)((char *)w->into - offsetof(struct point, fact));
-        p->label.side[LANG_ZH].count = LEFT_OUT;
-    }
+    else
+        point_of(w)->label.side[LANG_ZH].count = LEFT_OUT;
+    return true;
 }
 
-/* A text that refers to what goes, goes too: until nothing more does. */
-static void link_foreign(struct spoken *s)
+/* True if a text goes that was still there. */
+static bool link_texts(struct spoken *s, enum pass pass)
 {
-    bool again = true;
-    for (bool first = true; again; first = false) {
-        again = false;
-        sweep_mark(&s->region);
-        for (size_t i = 0; i < s->pending.count; i++) {
-            struct pending *p = &s->pending.at[i];
-            if (!p->foreign && !s->region.edition)
-                continue;
-            if (pending_marked(p) || pending_there(s, p, first))
-                continue;
-            pending_mark(p);
-            again = p->owner != OWNER_FIELD || again;
-        }
+    bool gone = false;
+    for (size_t i = 0; i < s->pending.count; i++) {
+        struct pending *p = &s->pending.at[i];
+        if (pass == PASS_FIRST && !p->foreign && !s->region.edition)
+            continue;
+        if (pending_marked(p) || pending_there(s, p, pass))
+            continue;
+        pending_mark(p);
+        gone = p->owner != OWNER_FIELD || gone;
+    }
+    return gone;
+}
+
+/* What refers to what goes, in whichever region, goes too: until nothing more does. */
+static void link_foreign(struct document *d)
+{
+    bool again = false;
+    for (uint32_t i = 0; i < d->region_count; i++) {
+        struct spoken *s = spoken_of(d->regions[i]);
+        for (size_t k = 0; k < s->wanted.count; k++)
+            again = link_wanted(s, &s->wanted.at[k]) || again;
+    }
+    for (int n = 0; n == 0 || again; n++) {
+        enum pass pass = n == 0 ? PASS_FIRST : n < PASSES_MOST ? PASS_AGAIN : PASS_LAST;
+        again = again && n == 0;
+        for (uint32_t i = 0; i < d->region_count; i++)
+            sweep_mark(d->regions[i]);
+        for (uint32_t i = 0; i < d->region_count; i++)
+            again = link_texts(spoken_of(d->regions[i]), pass) || again;
     }
 }
 
 /* ---- spans ------------------------------------------------------------------------------------ */
+
+/* A cell or point that stays prints its fact on both sides. */
+static void count_uses(struct spoken *s)
+{
+    for (size_t i = 0; i < s->wanted.count; i++) {
+        const struct wanted *w = &s->wanted.at[i];
+        struct fact *f = (struct fact *)*w->into;
+        bool gone = w->row ? w->row->pair == LEFT_OUT
+                           : point_of(w)->label.side[LANG_ZH].count == LEFT_OUT;
+        if (!f || gone || w->block->pair == LEFT_OUT)
+            continue;
+        f->uses[LANG_ZH]++;
+        f->uses[LANG_EN]++;
+    }
+}
 
 static void make_spans(struct spoken *s)
 {
@@ -231,13 +274,6 @@ static void link_cites(struct spoken *s)
         link_cite(s, &s->cites.at[i]);
 }
 
-static void link_region(struct spoken *s)
-{
-    for (size_t i = 0; i < s->wanted.count; i++)
-        link_wanted(s, &s->wanted.at[i]);
-    link_foreign(s);
-}
-
 bool document_link(struct document *d)
 {
     number_chapters(d);
@@ -245,11 +281,11 @@ bool document_link(struct document *d)
         link_cites(spoken_of(d->regions[i]));
     compute_facts(d);
     merge_terms(inside_of(d));
-    for (uint32_t i = 0; i < d->region_count; i++)
-        link_region(spoken_of(d->regions[i]));
+    link_foreign(d);
     if (!tell(d))
         return false;
     for (uint32_t i = 0; i < d->region_count; i++) {
+        count_uses(spoken_of(d->regions[i]));
         make_spans(spoken_of(d->regions[i]));
         sweep_region(spoken_of(d->regions[i]));
         d->fact_count += d->regions[i]->fact_count;

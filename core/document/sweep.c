@@ -14,17 +14,28 @@ static bool note_marked(const struct bilingual *n) { return n->side[LANG_ZH].cou
 
 /* ---- marking ------------------------------------------------------------------------- */
 
-/* Rows joined by a cell go together; a group without rows goes. */
+/* The last row that row i's cells reach into. */
+static uint32_t row_reach(const struct table *t, uint32_t i)
+{
+    uint32_t rows = 1;
+    for (uint32_t c = 0; t->rows[i].cells && c < t->column_count; c++)
+        rows = t->rows[i].cells[c].rows > rows ? t->rows[i].cells[c].rows : rows;
+    return i + rows - 1;
+}
+
+/* Rows joined by cells go together; a group without rows goes. */
 static bool mark_table(struct table *t)
 {
     bool left = false, after = false;
-    for (uint32_t i = 0; i < t->row_count; i++) {
-        uint32_t reach = 1, marked = t->rows[i].pair;
-        for (uint32_t c = 0; t->rows[i].cells && c < t->column_count; c++)
-            reach = t->rows[i].cells[c].rows > reach ? t->rows[i].cells[c].rows : reach;
-        for (uint32_t k = i; k < i + reach && k < t->row_count; k++)
-            marked = t->rows[k].pair == LEFT_OUT ? LEFT_OUT : marked;
-        for (uint32_t k = i; k < i + reach && k < t->row_count && marked == LEFT_OUT; k++)
+    for (uint32_t i = 0, next; i < t->row_count; i = next) {
+        uint32_t last = i;
+        bool marked = false;
+        for (next = i; next <= last && next < t->row_count; next++) {
+            uint32_t reach = row_reach(t, next);
+            last = reach > last ? reach : last;
+            marked = marked || t->rows[next].pair == LEFT_OUT;
+        }
+        for (uint32_t k = i; k < next && marked; k++)
             t->rows[k].pair = LEFT_OUT;
     }
     for (uint32_t i = t->row_count; i-- > 0;) {
@@ -93,6 +104,7 @@ void sweep_mark(struct region *r)
 #define NOTE_STAYS(x) (!note_marked(x))
 #define POINT_STAYS(x) (!note_marked(&(x)->label))
 #define SERIES_STAYS(x) ((x)->count > 0)
+#define FACT_STAYS(x) (!said_fact_of(*(x))->absent)
 
 /* Counts the pairs under a block that goes, and forgets their names. */
 static uint32_t forget(struct spoken *s, const struct block *b)
@@ -140,10 +152,11 @@ static void sweep_blocks(struct spoken *s, struct block **first, struct block **
 void sweep_region(struct spoken *s)
 {
     struct region *r = &s->region;
-    uint32_t lost = 0;
+    uint32_t lost = 0, facts = 0;
     sweep_blocks(s, &r->first, &r->last, &lost);
     KEEP(r->measures, r->measure_count, STAYS, lost);
     KEEP(r->events, r->event_count, STAYS, lost);
+    KEEP(r->facts, r->fact_count, FACT_STAYS, facts);   /* no pairs */
     s->document->left_out += lost;
 }
 
