@@ -123,6 +123,19 @@ static bool question_set(struct composer *c, const struct block *b, const struct
     return ok;
 }
 
+static bool block_draw(struct composer *c, const void *data)
+{
+    const struct block *b = data;
+    return b->kind == BLOCK_TABLE   ? table_set(c, b)
+           : b->kind == BLOCK_CHART ? chart_set(c, b)
+                                    : diagram_set(c, b);
+}
+
+bool block_facing(struct composer *c, const struct block *b)
+{
+    return facing_set(c, block_draw, b);
+}
+
 bool blocks_set(struct composer *c, const struct block *first, int level, const char *en_number)
 {
     uint32_t sections = 0, question = 0, list = 0;
@@ -139,12 +152,8 @@ bool blocks_set(struct composer *c, const struct block *first, int level, const 
             ok = paragraph_set(c, b, 0);
         else if (b->kind == BLOCK_LIST)
             ok = list_set(c, b);
-        else if (b->kind == BLOCK_TABLE)
-            ok = table_set(c, b);
-        else if (b->kind == BLOCK_CHART)
-            ok = chart_set(c, b);
-        else if (b->kind == BLOCK_DIAGRAM)
-            ok = diagram_set(c, b);
+        else
+            ok = block_facing(c, b);
         if (!ok)
             return false;
         if (b->kind != BLOCK_SECTION && b->kind != BLOCK_PARAGRAPH)
@@ -175,6 +184,7 @@ bool caption_set(struct composer *c, const struct block *b, uint32_t parent)
     c->parent = kept;
     for (uint32_t s = first; s < c->slices.count; s++)
         c->slices.at[s].price = BREAK_NEVER;
+    c->body_slice = c->slices.count;
     return ok;
 }
 

@@ -116,10 +116,21 @@ static bool chapters(struct composer *c)
     return true;
 }
 
+/* The cover is one page in every layout. */
+static bool cover_alone(struct composer *c)
+{
+    const struct frame *frame = c->frame;
+    if (c->facing)
+        c->frame = &c->look->frames[LAYOUT_PARALLEL];
+    bool ok = cover_set(c);
+    c->frame = frame;
+    return ok;
+}
+
 static bool part_set(struct composer *c, enum part part)
 {
     switch (part) {
-    case PART_COVER: return cover_set(c);
+    case PART_COVER: return cover_alone(c);
     case PART_FINDINGS: return section_part(c, "findings", part, findings_set);
     case PART_CONTENTS: return contents_set(c);
     case PART_COMPARISON: return section_part(c, "comparison", part, plain_blocks);

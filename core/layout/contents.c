@@ -9,15 +9,26 @@
 static size_t reference_add(struct composer *c, uint32_t slice, int y, uint32_t element)
 {
     struct page_reference *r = vec_push(c->arena, &c->references);
-    *r = (struct page_reference){.slice = slice, .x = c->look->measure, .y = y, .element = element};
+    *r = (struct page_reference){.slice = slice, .x = c->look->measure, .y = y,
+                                 .element = element, .side = c->side};
     return c->references.count - 1;
 }
 
-/* Numeral hung at the axes, title, number right; returns the reference to fill. */
-static bool entry_set(struct composer *c, const struct bilingual *text, enum style_id style,
-                      const char *zh_number, const char *en_number, struct contents_entry entry,
-                      bool numbered)
+struct entry_call {
+    const struct bilingual *text;
+    enum style_id style;
+    const char *number[LANG_COUNT];
+    struct contents_entry entry;
+    bool numbered;
+};
+
+/* Numeral hung at the axes, title, number right; keeps the entry to be filled. */
+static bool entry_draw(struct composer *c, const void *data)
 {
+    const struct entry_call *call = data;
+    const struct bilingual *text = call->text;
+    enum style_id style = call->style;
+    struct contents_entry entry = call->entry;
     uint32_t first = (uint32_t)c->slices.count, outer = c->parent;
     uint32_t toci = element_add(c, EL_TOCI, LANG_ZH, outer);
     uint32_t reference = element_add(c, EL_REFERENCE, LANG_ZH, toci);
@@ -33,7 +44,7 @@ static bool entry_set(struct composer *c, const struct bilingual *text, enum sty
         int x = c->frame->x[lang] + (lang == LANG_ZH || !c->frame->shown[LANG_ZH] ? indent : 0);
         int width = c->frame->width[lang] - (x - c->frame->x[lang]) -
                     (lang == LANG_EN || !c->frame->shown[LANG_EN] ? 3 * em : 0);
-        const char *number = lang == LANG_ZH ? zh_number : en_number;
+        const char *number = call->number[lang];
         uint32_t side = element_add(c, EL_SPAN, (enum lang)lang, link);
         if (number) {
             const struct text_lines *n = set_string(c, number, (enum lang)lang, style, 3 * em);
@@ -55,11 +66,20 @@ static bool entry_set(struct composer *c, const struct bilingual *text, enum sty
                                phrase_text(c->arena, &text->side[LANG_EN]));
     entry.slice = first;
     entry.link = link;
-    entry.numbered = numbered;
-    if (numbered)
+    entry.numbered = call->numbered;
+    entry.side = c->side;
+    if (call->numbered)
         entry.reference = reference_add(c, first, y, element_add(c, EL_SPAN, LANG_EN, link));
     *vec_push(c->arena, &c->contents) = entry;
     return true;
+}
+
+static bool entry_set(struct composer *c, const struct bilingual *text, enum style_id style,
+                      const char *zh_number, const char *en_number, struct contents_entry entry,
+                      bool numbered)
+{
+    const struct entry_call call = {text, style, {zh_number, en_number}, entry, numbered};
+    return facing_set(c, entry_draw, &call);
 }
 
 static uint32_t event_count(const struct document *d)
@@ -116,22 +136,31 @@ static bool section_set(struct composer *c, const char *id, enum part part)
     return true;
 }
 
+/* Where the two languages stand, by layout; nothing to say where there is one. */
+static const char *const where[LAYOUT_COUNT][LANG_COUNT] = {
+    [LAYOUT_PARALLEL] = {"左栏中文，右栏英文，逐段对应。",
+                         "Chinese stands on the left and English on the right, paragraph by "
+                         "paragraph. "},
+    [LAYOUT_INTERLEAVED] = {"每段中文在上，英文在下。",
+                            "Each paragraph stands in Chinese first, in English below it. "},
+    [LAYOUT_FACING] = {"左页中文，右页英文，逐段对应。",
+                       "Chinese stands on left pages and English on right ones, paragraph by "
+                       "paragraph. "},
+    [LAYOUT_ZH] = {"", ""},
+    [LAYOUT_EN] = {"", ""},
+};
+
 /* The box at the page's foot that tells a newcomer how to read. */
 static bool help_set(struct composer *c)
 {
-    const char *zh = c->frame->shown[LANG_EN]
-                         ? "左栏中文，右栏英文，逐段对应。页边“¶7”指该章来源的第7段；跨地各页写作"
-                           "“1¶7”，1为章号。实心记号是已报告的结果，空心记号是计划，二者从不相加。"
-                         : "页边“¶7”指该章来源的第7段；跨地各页写作“1¶7”，1为章号。实心记号是"
-                           "已报告的结果，空心记号是计划，二者从不相加。";
-    const char *en = c->frame->shown[LANG_ZH]
-                         ? "Chinese stands on the left and English on the right, paragraph by "
-                           "paragraph. A marginal ¶7 points to paragraph 7 of that chapter’s source; "
-                           "across regions 1¶7 adds the chapter. Solid marks are reported results, "
-                           "hollow ones plans; the two are never summed."
-                         : "A marginal ¶7 points to paragraph 7 of that chapter’s source; across "
-                           "regions 1¶7 adds the chapter. Solid marks are reported results, hollow "
-                           "ones plans; the two are never summed.";
+    const char *const *opening = where[c->options->mode];
+    const char *zh = arena_printf(
+        c->arena, "%s页边“¶7”指该章来源的第7段；跨地各页写作“1¶7”，1为章号。实心记号是"
+        "已报告的结果，空心记号是计划，二者从不相加。", opening[LANG_ZH]);
+    const char *en = arena_printf(
+        c->arena, "%sA marginal ¶7 points to paragraph 7 of that chapter’s source; across regions "
+        "1¶7 adds the chapter. Solid marks are reported results, hollow ones plans; the two are "
+        "never summed.", opening[LANG_EN]);
     uint32_t first = (uint32_t)c->slices.count;
     int pad = c->look->grid / 2, bleed = PT(10);
     slice_add(c, pad);
@@ -201,7 +230,7 @@ void contents_resolve(struct composer *c)
         struct link_place *l = vec_push(c->arena, &c->links);
         const struct slice *s = &c->slices.at[e->slice];
         *l = (struct link_place){e->slice, target_add(c, target, e->title, NULL), e->link, 0, 0,
-                                 c->look->measure, s->height};
+                                 c->look->measure, s->height, e->side};
     }
     links_sort(c);
 }

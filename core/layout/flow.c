@@ -20,7 +20,8 @@ struct slice *slice_last(struct composer *c)
 struct box *box_add(struct composer *c, enum box_kind kind, uint32_t element)
 {
     struct box *b = vec_push(c->arena, &c->boxes);
-    *b = (struct box){.kind = (uint8_t)kind, .element = element, .colour = c->look->colours[INK]};
+    *b = (struct box){.kind = (uint8_t)kind, .element = element, .side = c->side,
+                      .colour = c->look->colours[INK]};
     slice_last(c)->box_count++;
     return b;
 }
@@ -70,7 +71,7 @@ static void link_line(struct composer *c, const struct text_line *line, const st
         struct link_place *l = vec_push(c->arena, &c->links);
         *l = (struct link_place){(uint32_t)c->slices.count - 1, run->link, b->element,
                                  b->x + run->x, b->y - size, last->x + last->width - run->x,
-                                 size * 5 / 4};
+                                 size * 5 / 4, c->side};
     }
 }
 

@@ -47,10 +47,16 @@ struct margin_mark {
 
 /* A place that text points to, and text that points. */
 struct link_target { uint32_t element; const char *contents, *uri; };
-struct link_place { uint32_t slice, target, element; int x, y, width, height; };
+struct link_place { uint32_t slice, target, element; int x, y, width, height; uint8_t side; };
 
 /* A number that is known when the pages are: contents. */
-struct page_reference { uint32_t slice; int x, y; uint32_t target_slice, element; bool missing; };
+struct page_reference {
+    uint32_t slice;
+    int x, y;
+    uint32_t target_slice, element;
+    bool missing;
+    uint8_t side;
+};
 
 /* An entry of the contents, waiting for what it names to be composed. */
 struct contents_entry {
@@ -61,6 +67,7 @@ struct contents_entry {
     uint32_t slice, link;
     size_t reference;
     bool numbered;
+    uint8_t side;
 };
 
 struct outline_mark { uint32_t slice, level; const char *title; };
@@ -97,6 +104,9 @@ struct composer {
     uint32_t tables, figures;
     uint32_t parent;                    /* element that new elements hang from */
     uint32_t chapter;                   /* current, for slices */
+    bool facing;
+    uint8_t side;                       /* of what is drawn now: 0 both pages, 1 + enum lang */
+    size_t body_slice;                  /* facing_set: where the block behind a caption begins */
     bool first_paragraph;               /* after a heading: English has no indent */
     bool ok;
 };
@@ -162,6 +172,8 @@ bool heading_set(struct composer *c, const struct block *section, int level, con
                  const char *en_number);
 bool part_title(struct composer *c, const char *zh, const char *en, enum part part);
 bool blocks_set(struct composer *c, const struct block *first, int level, const char *en_number);
+/* A table, chart or diagram; on facing pages once for each language. */
+bool block_facing(struct composer *c, const struct block *b);
 bool table_set(struct composer *c, const struct block *b);
 bool chart_set(struct composer *c, const struct block *b);
 bool diagram_set(struct composer *c, const struct block *b);
@@ -185,6 +197,10 @@ bool glossary_set(struct composer *c);
 bool sources_set(struct composer *c);
 bool colophon_set(struct composer *c);
 const char *caption_number(const struct composer *c, const struct block *b, enum lang lang);
+
+/* ---- facing.c ---- */
+/* Sets a block; on facing pages once for each language, rows level. */
+bool facing_set(struct composer *c, bool (*set)(struct composer *, const void *), const void *what);
 
 /* ---- compose.c ---- */
 void particulars_resolve(struct composer *c);

@@ -51,6 +51,7 @@ bool layout_document(struct arena *a, const struct document *d, const struct loo
     c->document = d;
     c->options = options;
     c->frame = &look->frames[options->mode];
+    c->facing = options->mode == LAYOUT_FACING;
     c->ok = true;
     memcpy(c->styles, look->styles, sizeof c->styles);
     body_of_mode(c);

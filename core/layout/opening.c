@@ -225,7 +225,7 @@ static bool structure_set(struct composer *c, const struct region *r, uint32_t f
         c->room = room_left(c, r, first);
         if (diagram_fits(c, b)) {
             c->placed[b->pair] = true;
-            bool ok = diagram_set(c, b);
+            bool ok = block_facing(c, b);
             c->room = 0;
             return ok;
         }

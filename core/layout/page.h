@@ -20,6 +20,7 @@ enum box_mark { MARK_REPORTED, MARK_UNDER_WAY, MARK_PLANNED };
 struct box {
     uint8_t kind;               /* enum box_kind */
     uint8_t mark;               /* BOX_MARK: enum box_mark */
+    uint8_t side;               /* of a spread: 0 both pages, 1 + enum lang; for layout */
     bool furniture;             /* painted beneath the body, always an artifact */
     uint32_t element;           /* index into tree.elements, or ELEMENT_ARTIFACT */
     int x, y;                   /* BOX_LINE: baseline start; others: top left */

@@ -17,7 +17,7 @@ struct pager {
     uint64_t *cost;                     /* by slice: of all pages before it */
     uint32_t *from;                     /* by slice: where the last page began */
     VEC(struct page_span) pages;
-    uint32_t *page_of;                  /* by slice */
+    uint32_t *page_of;                  /* by slice: the first of its spread */
 };
 
 static int repeat_height(const struct composer *c, uint32_t repeat)
@@ -85,6 +85,24 @@ static void page_stretch(struct pager *p, uint32_t first, uint32_t end)
     }
 }
 
+/* On facing pages all but the cover take two, of which the first is even. */
+static bool is_spread(const struct pager *p, uint32_t span)
+{
+    const struct page_span *s = &p->pages.at[span];
+    return p->c->facing && !(s->count && p->c->slices.at[s->first].form == FORM_COVER);
+}
+
+/* 1 if a blank page must stand before span k, which would begin on page index `page`. */
+static uint32_t spread_blank(const struct pager *p, uint32_t page, uint32_t k)
+{
+    return is_spread(p, k) && page % 2 == 0;
+}
+
+static uint32_t spread_pages(const struct pager *p, uint32_t page, uint32_t k)
+{
+    return 1 + is_spread(p, k) + spread_blank(p, page, k);
+}
+
 static void page_all(struct pager *p)
 {
     const struct composer *c = p->c;
@@ -99,9 +117,10 @@ static void page_all(struct pager *p)
             page_stretch(p, first, i);
             first = i;
         }
-    for (uint32_t page = 0; page < p->pages.count; page++)
-        for (uint32_t i = 0; i < p->pages.at[page].count; i++)
-            p->page_of[p->pages.at[page].first + i] = page;
+    uint32_t page = 0;
+    for (uint32_t k = 0; k < p->pages.count; page += spread_pages(p, page, k), k++)
+        for (uint32_t i = 0; i < p->pages.at[k].count; i++)
+            p->page_of[p->pages.at[k].first + i] = page + spread_blank(p, page, k);
 }
 
 /* ---- boxes of a page -------------------------------------------------------- */
@@ -112,6 +131,7 @@ struct builder {
     VEC(struct box) boxes;
     VEC(struct page_link) links;
     uint32_t page;
+    uint8_t side;                       /* of the spread: 1 + enum lang; 0 = no spread */
     int left;                           /* of the type area on this page */
     bool odd;
     int *slice_y;                       /* by slice: its top on its page */
@@ -120,11 +140,13 @@ struct builder {
 
 static void put_box(struct builder *b, const struct box *from, int x, int y, bool artifact)
 {
+    if (b->side && from->side && from->side != b->side)
+        return;
     struct box *box = vec_push(b->c->arena, &b->boxes);
     *box = *from;
     box->x += x;
     box->y += y;
-    if (artifact) {
+    if (artifact || (b->side == 1 + LANG_EN && !from->side)) {  /* both pages: told once */
         box->element = ELEMENT_ARTIFACT;
         box->furniture = true;
         box->pair = 0;
@@ -149,6 +171,11 @@ static void put_lines(struct builder *b, const struct text_lines *l, int x, int 
     *vec_push(b->c->arena, &b->boxes) = box;
 }
 
+static bool side_shows(const struct builder *b, enum lang lang)
+{
+    return b->c->frame->shown[lang] && (!b->side || b->side == 1 + lang);
+}
+
 /* The repeated head of a table that began on an earlier page. */
 static int put_repeat(struct builder *b, uint32_t repeat, int y)
 {
@@ -156,7 +183,8 @@ static int put_repeat(struct builder *b, uint32_t repeat, int y)
     const struct repeat *r = &c->repeats.at[repeat - 1];
     const struct style *style = &c->styles[STYLE_CAPTION];
     for (int lang = 0; lang < LANG_COUNT; lang++)
-        put_lines(b, r->caption[lang], b->left + c->frame->x[lang],
+        if (side_shows(b, (enum lang)lang))
+            put_lines(b, r->caption[lang], b->left + c->frame->x[lang],
                   y + style->pitch[LANG_ZH] / 2 + style->text[LANG_ZH].size * 3 / 8,
                   ELEMENT_ARTIFACT, (enum lang)lang);
     y += c->look->grid;
@@ -198,7 +226,7 @@ static void running_head(struct builder *b, uint32_t chapter)
         if (!c->document->regions[i]->edition && c->document->regions[i]->chapter == chapter)
             r = c->document->regions[i];
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        if (!c->frame->shown[lang])
+        if (!side_shows(b, (enum lang)lang))
             continue;
         const char *title = c->particulars.title[lang];
         char *numeral = figure_zh_numeral(c->arena, chapter);
@@ -253,7 +281,7 @@ static void region_tab(struct builder *b, uint32_t chapter)
     for (uint32_t i = 0; i < c->document->region_count; i++)
         if (!c->document->regions[i]->edition && c->document->regions[i]->chapter == chapter)
             r = c->document->regions[i];
-    enum lang lang = c->frame->shown[LANG_ZH] ? LANG_ZH : LANG_EN;
+    enum lang lang = side_shows(b, LANG_ZH) ? LANG_ZH : LANG_EN;
     if (!r || !r->name[lang])
         return;
     int width = PT(18), height = PT(32);
@@ -281,7 +309,10 @@ static void margin_marks(struct builder *b, const struct page_span *span)
         int y = b->slice_y[m->slice] + m->y;
         y = y < lowest ? lowest : y;
         lowest = y + PT(12);
-        put_lines(b, m->lines, x, y, m->element, LANG_EN);
+        bool again = b->side == 1 + LANG_EN;        /* the mark of the left page once more */
+        put_lines(b, m->lines, x, y, again ? ELEMENT_ARTIFACT : m->element, LANG_EN);
+        if (again)
+            continue;
         struct page_link *l = vec_push(c->arena, &b->links);
         const struct link_target *t = &c->targets.at[m->link];
         *l = (struct page_link){b->page, x, y - PT(8), width, PT(10), m->element, t->element, t->uri,
@@ -296,7 +327,10 @@ static void page_links(struct builder *b, const struct page_span *span)
         const struct page_reference *r = &c->references.at[b->reference];
         if (r->slice >= span->first + span->count)
             break;
-        const char *s = r->missing ? "—" : arena_printf(c->arena, "%u", b->p->page_of[r->target_slice] + 1);
+        if (b->side && r->side && r->side != b->side)
+            continue;
+        uint32_t target = b->p->page_of[r->target_slice] + (b->side == 1 + LANG_EN);
+        const char *s = r->missing ? "—" : arena_printf(c->arena, "%u", target + 1);
         const struct text_lines *l = set_string(c, s, LANG_EN, STYLE_CONTENTS_PAGE, PT(40));
         if (!l)
             continue;
@@ -307,16 +341,17 @@ static void page_links(struct builder *b, const struct page_span *span)
         if (p->slice >= span->first + span->count)
             break;
         const struct link_target *t = &c->targets.at[p->target];
+        if (b->side && (p->side ? p->side != b->side : b->side != 1))
+            continue;
         struct page_link *l = vec_push(c->arena, &b->links);
         *l = (struct page_link){b->page, b->left + p->x, b->slice_y[p->slice] + p->y, p->width,
                                 p->height, p->element, t->element, t->uri, t->contents};
     }
 }
 
-static void build_page(struct builder *b, struct page *out)
+static void build_page(struct builder *b, const struct page_span *span, struct page *out)
 {
     struct composer *c = b->c;
-    const struct page_span *span = &b->p->pages.at[b->page];
     const struct slice *first = span->count ? &c->slices.at[span->first] : NULL;
     b->boxes.at = NULL;
     b->boxes.count = b->boxes.room = 0;
@@ -338,6 +373,29 @@ static void build_page(struct builder *b, struct page *out)
                          arena_printf(c->arena, "%u", b->page + 1)};
 }
 
+/* A page, or both of a spread, which read the same marks, references and links. */
+static void build_span(struct builder *b, uint32_t k, struct page *pages)
+{
+    static const struct page_span blank = {0, 0};
+    const struct page_span *span = &b->p->pages.at[k];
+    size_t mark = b->mark, reference = b->reference, link = b->link;
+    bool spread = is_spread(b->p, k);
+    if (spread_blank(b->p, b->page, k)) {
+        build_page(b, &blank, &pages[b->page]);
+        b->page++;
+    }
+    b->side = spread ? 1 + LANG_ZH : 0;
+    build_page(b, span, &pages[b->page]);
+    b->page++;
+    if (spread) {
+        b->side = 1 + LANG_EN;
+        b->mark = mark, b->reference = reference, b->link = link;
+        build_page(b, span, &pages[b->page]);
+        b->page++;
+    }
+    b->side = 0;
+}
+
 static void set_outline(struct builder *b, struct pages *out)
 {
     struct composer *c = b->c;
@@ -357,11 +415,11 @@ bool paging(struct composer *c, struct pages *out)
     page_all(&p);
     struct builder b = {.p = &p, .c = c,
                         .slice_y = arena_array(c->arena, c->slices.count + 1, sizeof *b.slice_y)};
-    struct page *pages = arena_array(c->arena, p.pages.count, sizeof *pages);
-    for (b.page = 0; b.page < p.pages.count; b.page++)
-        build_page(&b, &pages[b.page]);
+    struct page *pages = arena_array(c->arena, 3 * p.pages.count, sizeof *pages);
+    for (uint32_t k = 0; k < p.pages.count; k++)
+        build_span(&b, k, pages);
     out->page = pages;
-    out->count = (uint32_t)p.pages.count;
+    out->count = b.page;
     out->tree = (struct tree){c->elements.at, (uint32_t)c->elements.count};
     out->links = b.links.at;
     out->link_count = (uint32_t)b.links.count;

@@ -120,12 +120,15 @@ static void emit_rows(struct composer *c, const struct sides *s, const struct pa
         for (int lang = 0; lang < LANG_COUNT; lang++) {
             if (!s->lines[lang] || i >= s->lines[lang]->count)
                 continue;
+            uint8_t side = c->side;
+            c->side = c->facing ? (uint8_t)(lang + 1) : side;
             if (i == 0 && o->bullet)
                 bullet_box(c, s->x[lang], y);
             if (i == 0)
                 label_box(c, o, (enum lang)lang, s->x[lang], y, label[lang]);
             box_line(c, s->lines[lang], i, s->x[lang], y, s->element[lang], o->pair,
                      (enum lang)lang);
+            c->side = side;
         }
     }
 }
@@ -183,7 +186,7 @@ bool pair_set(struct composer *c, const struct bilingual *text, const struct pai
     c->first_paragraph = false;
     if (!s.rows)
         return true;
-    if (o->pair)
+    if (o->pair && !c->slice_of[o->pair])
         c->slice_of[o->pair] = first_slice + 1;
     if (is_stacked(c, o))
         emit_stacked(c, &s, o, label);

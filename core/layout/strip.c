@@ -175,8 +175,9 @@ static bool strip_legend(struct composer *c, const struct fact **facts, uint32_t
     return c->ok;
 }
 
-bool strip_set(struct composer *c, const struct region *r)
+static bool strip_draw(struct composer *c, const void *data)
 {
+    const struct region *r = data;
     const struct fact *facts[STRIP_MOST];
     uint32_t n = headline_facts(r, facts), parent = c->parent;
     if (n < STRIP_LEAST)
@@ -198,4 +199,9 @@ bool strip_set(struct composer *c, const struct region *r)
     bool ok = strip_legend(c, facts, n);
     c->parent = parent;
     return ok && c->ok;
+}
+
+bool strip_set(struct composer *c, const struct region *r)
+{
+    return facing_set(c, strip_draw, r);
 }

@@ -131,6 +131,20 @@ static void emit(struct composer *c, const struct dated *e,
     margin_mark(c, (uint32_t)c->slices.count - 1, y, &e->event->cite, body);
 }
 
+struct event_call { const struct dated *event; uint32_t list; };
+
+static bool event_set(struct composer *c, const void *data)
+{
+    const struct event_call *call = data;
+    struct event_line line[LANG_COUNT] = {0};
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        if (c->frame->shown[lang] &&
+            !side_set(c, call->event, (enum lang)lang, call->list, &line[lang]))
+            return false;
+    emit(c, call->event, line);
+    return true;
+}
+
 bool timeline_set(struct composer *c)
 {
     struct dated *events;
@@ -142,11 +156,9 @@ bool timeline_set(struct composer *c)
         return false;
     uint32_t list = element_add(c, EL_L, LANG_ZH, c->parent);
     for (uint32_t i = 0; i < n; i++) {
-        struct event_line line[LANG_COUNT] = {0};
-        for (int lang = 0; lang < LANG_COUNT; lang++)
-            if (c->frame->shown[lang] && !side_set(c, &events[i], (enum lang)lang, list, &line[lang]))
-                return false;
-        emit(c, &events[i], line);
+        const struct event_call call = {&events[i], list};
+        if (!facing_set(c, event_set, &call))
+            return false;
     }
     return true;
 }
