@@ -208,6 +208,9 @@ static bool build(struct arena *a, const struct options *o)
     timing(o, "finish", times.finish);
     timing(o, "write", times.write);
     timing(o, "whole", now() - start);
+    if (o->timings && pages.split.rows)
+        fprintf(stderr, "columns  %d em of Chinese: %u rows, %u at 45 to 55\n", pages.split.zh,
+                pages.split.rows, pages.split.rows_even);
     if (ok && !o->quiet)
         diag_report(MSG_WRITTEN, NULL, o->output, (int)pages.count,
                     arena_printf(a, "%.2f", now() - start));

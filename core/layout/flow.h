@@ -204,6 +204,8 @@ bool facing_set(struct composer *c, bool (*set)(struct composer *, const void *)
 
 /* ---- compose.c ---- */
 void particulars_resolve(struct composer *c);
+/* Puts the columns of fewest rows into c->frame. */
+void split_choose(struct composer *c, struct split_report *out);
 bool compose(struct composer *c);
 uint32_t target_add(struct composer *c, uint32_t element, const char *contents, const char *uri);
 

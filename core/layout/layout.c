@@ -45,6 +45,7 @@ bool layout_document(struct arena *a, const struct document *d, const struct loo
                      struct pages *out)
 {
     struct composer *c = arena_alloc(a, sizeof *c);
+    struct split_report split = {0};
     c->arena = a;
     c->engine = engine;
     c->look = look;
@@ -56,9 +57,11 @@ bool layout_document(struct arena *a, const struct document *d, const struct loo
     memcpy(c->styles, look->styles, sizeof c->styles);
     body_of_mode(c);
     particulars_resolve(c);
+    split_choose(c, &split);
     *out = (struct pages){0};
     if (!compose(c) || !paging(c, out))
         return false;
     metadata(c, out);
+    out->split = split;
     return true;
 }

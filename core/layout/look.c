@@ -301,6 +301,10 @@ static void read_frame(struct reader *r, enum layout_mode mode)
             r, group, settings_text(r->settings, group, key) ? key : "body-size", r->look->em, 0);
     }
     f->axis = optional_length(r, group, "axis", r->look->em, f->x[LANG_EN]);
+    if (mode == LAYOUT_PARALLEL) {
+        r->look->split_least = optional_length(r, group, "zh-least", r->look->em, 0);
+        r->look->split_most = optional_length(r, group, "zh-most", r->look->em, 0);
+    }
     r->look->body_pitch[mode] = optional_length(r, group, "body-pitch", r->look->em, 0);
     if (mode != LAYOUT_INTERLEAVED)
         return;

@@ -99,6 +99,7 @@ enum part { PART_COVER, PART_FINDINGS, PART_CONTENTS, PART_COMPARISON, PART_TIME
 
 struct look {
     const char *name[LANG_COUNT];
+    int split_least, split_most;        /* of the Chinese column; 0 = as the layout says */
     int width, height;          /* of the page */
     int inner, outer, top;      /* margins */
     int measure, lines, grid;   /* type area: width, lines of one grid step */

@@ -85,6 +85,9 @@ struct outline_entry {
     int y;
 };
 
+/* The Chinese column in em, the rows of all pairs beside it, and what 45 to 55 would take. */
+struct split_report { int zh; uint32_t rows, rows_even; };
+
 struct pages {
     const struct page *page;
     uint32_t count;
@@ -99,6 +102,7 @@ struct pages {
     const char *date;           /* YYYY-MM-DD; all dates of the file, 00:00 UTC */
     enum lang lang;             /* the document's main language */
     bool duplex;
+    struct split_report split;
 };
 
 #endif
