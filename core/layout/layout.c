@@ -47,6 +47,7 @@ bool layout_document(struct arena *a, const struct document *d, const struct loo
     struct composer *c = arena_alloc(a, sizeof *c);
     struct split_report split = {0};
     c->arena = a;
+    c->scratch = arena_new();
     c->engine = engine;
     c->look = look;
     c->document = d;
@@ -59,9 +60,10 @@ bool layout_document(struct arena *a, const struct document *d, const struct loo
     particulars_resolve(c);
     split_choose(c, &split);
     *out = (struct pages){0};
-    if (!compose(c) || !paging(c, out))
-        return false;
-    metadata(c, out);
+    bool ok = compose(c) && paging(c, out);
+    if (ok)
+        metadata(c, out);
     out->split = split;
-    return true;
+    arena_free(c->scratch);
+    return ok;
 }

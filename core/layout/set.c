@@ -49,7 +49,7 @@ static size_t pieces_of(struct composer *c, const struct phrase *p, enum lang la
                         const struct set_options *o, struct text_piece **out)
 {
     uint32_t head = o && o->head && phrase_said(o->head) ? o->head->count : 0;
-    struct text_piece *at = arena_array(c->arena, p->count + head + 1u, sizeof *at);
+    struct text_piece *at = arena_array(c->scratch, p->count + head + 1u, sizeof *at);
     size_t n = 0;
     if (o && o->prefix)
         at[n++] = (struct text_piece){o->prefix, strlen(o->prefix), TEXT_PLAIN, 0};
@@ -63,14 +63,26 @@ static size_t pieces_of(struct composer *c, const struct phrase *p, enum lang la
     return n;
 }
 
+#define SCRATCH_MOST ((size_t)1 << 20)
+
+/* Lines outlive their paragraph: what shaping took is given back now and then. */
+static void scratch_renew(struct composer *c)
+{
+    if (arena_bytes(c->scratch) < SCRATCH_MOST)
+        return;
+    arena_free(c->scratch);
+    c->scratch = arena_new();
+}
+
 const struct text_lines *set_phrase(struct composer *c, const struct phrase *p, enum lang lang,
                                     enum style_id style, int measure,
                                     const struct set_options *o)
 {
     struct text_piece *pieces;
+    scratch_renew(c);
     size_t n = pieces_of(c, p, lang, o, &pieces);
     struct text_paragraph *paragraph =
-        text_shape(c->engine, c->arena, pieces, n, &c->styles[style].text[lang], NULL);
+        text_shape(c->engine, c->scratch, pieces, n, &c->styles[style].text[lang], NULL);
     if (!paragraph) {
         c->ok = false;
         return NULL;
@@ -98,11 +110,12 @@ int set_width(const struct text_lines *l)
 int natural_width(struct composer *c, const struct phrase *p, enum lang lang, enum style_id style)
 {
     struct text_piece *pieces;
+    scratch_renew(c);
     size_t n = pieces_of(c, p, lang, NULL, &pieces);
     if (!n)
         return 0;
     struct text_paragraph *paragraph =
-        text_shape(c->engine, c->arena, pieces, n, &c->styles[style].text[lang], NULL);
+        text_shape(c->engine, c->scratch, pieces, n, &c->styles[style].text[lang], NULL);
     if (!paragraph) {
         c->ok = false;
         return 0;
