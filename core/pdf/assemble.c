@@ -70,9 +70,16 @@ static size_t read_length(struct assembly *a, const char *at, bool *reference)
 /* The source between the file's offset and `endobj`, streams told apart. */
 static bool read_object(struct assembly *a, uint32_t id)
 {
-    const struct writer *file = &a->f->file;
-    const char *end = file->at + file->length, *s = file->at + a->f->offsets.at[id];
+    const struct object_source *known = &a->f->objects.at[id];
+    const char *end = a->f->file + a->f->file_length, *s = a->f->file + known->offset;
     struct object *o = &a->objects[id];
+    if (known->source) {
+        o->source = known->source;
+        o->length = strlen(known->source);
+        o->stream = known->stream;
+        o->stream_length = known->stream_length;
+        return true;
+    }
     s = find(s, end, "obj");
     const char *stop = s ? find(s, end, "endobj") : NULL;
     if (!stop)
@@ -90,13 +97,12 @@ static bool read_object(struct assembly *a, uint32_t id)
 /* Once every object is known: streams by their length, not by what their bytes look like. */
 static bool read_stream(struct assembly *a, struct object *o)
 {
-    const struct writer *file = &a->f->file;
     bool reference;
     const char *at = find(o->source, o->source + o->length, "/Length ");
     if (!at)
         return false;
     o->stream_length = read_length(a, at + 8, &reference);
-    return (size_t)(file->at + file->length - o->stream) > o->stream_length;
+    return (size_t)(a->f->file + a->f->file_length - o->stream) > o->stream_length;
 }
 
 /* The objects that a head names.  What only looks like a reference keeps one too many. */
@@ -127,13 +133,14 @@ static void keep_reached(struct assembly *a, int root, int info)
 
 static bool read_all(struct assembly *a)
 {
-    uint32_t count = a->count = (uint32_t)a->f->offsets.count;
+    const struct object_source *known = a->f->objects.at;
+    uint32_t count = a->count = (uint32_t)a->f->objects.count;
     a->objects = arena_array(a->arena, count + count / OBJECTS_A_STREAM + 3u, sizeof *a->objects);
     for (uint32_t id = 0; id < count; id++)
-        if (a->f->offsets.at[id] && !read_object(a, id))
+        if ((known[id].source || known[id].offset) && !read_object(a, id))
             return false;
     for (uint32_t id = 0; id < count; id++)
-        if (a->objects[id].stream && !read_stream(a, &a->objects[id]))
+        if (a->objects[id].stream && !known[id].source && !read_stream(a, &a->objects[id]))
             return false;
     return true;
 }
@@ -255,7 +262,7 @@ const unsigned char *assemble(struct finisher *f, int root, int info, size_t *le
         return NULL;
     }
     keep_reached(&a, root, info);
-    a.out.room = f->file.length + (1u << 16);
+    a.out.room = f->file_length + (1u << 16);
     a.out.at = arena_alloc(f->arena, a.out.room);
     writer_put(&a.out, "%%PDF-1.7\n%%\xe2\xe3\xcf\xd3\n");
     put_streams(&a);

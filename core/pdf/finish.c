@@ -142,7 +142,7 @@ static void pages_write(struct finisher *f, qpdf_oh kids, int id)
     struct joiner j = {id, object_stream(f, "", before, sizeof before - 1),
                        object_stream(f, "", between, sizeof between - 1),
                        object_stream(f, "", after, sizeof after - 1), NULL};
-    j.seen = arena_alloc(f->arena, f->offsets.count);
+    j.seen = arena_alloc(f->arena, f->objects.count);
     struct writer list = {f->arena, NULL, 0, 0};
     for (uint32_t i = 0; i < f->pages->count; i++) {
         qpdf_oh furniture = kid(f, kids, 2 * i), body = kid(f, kids, 2 * i + 1);

@@ -1,6 +1,6 @@
 /*
- * object: our own objects, as text behind cairo's file, and where each object stands;
- * assemble.c makes one file of both.  Its C API could not take them in: qpdf_oh_parse of 11.3 refuses
+ * object: our own objects as text, and where cairo's stand in its file; assemble.c makes
+ * one file of both.  Its C API could not take them in: qpdf_oh_parse of 11.3 refuses
  * references, and every handle costs 2 KB.
  */
 #include "pdf/pdf_private.h"
@@ -42,8 +42,8 @@ static bool read_table(struct finisher *f, const unsigned char *bytes, size_t le
     for (size_t id = 0; id < count; id++) {
         const char *entry = (const char *)bytes + at + (size_t)head + 20 * id;
         size_t offset = entry[17] == 'n' ? strtoul(entry, NULL, 10) : 0;
-        *vec_push(f->arena, &f->offsets) =
-            offset && !is_dropped(bytes, length, offset) ? offset : 0;
+        bool dropped = !offset || is_dropped(bytes, length, offset);
+        *vec_push(f->arena, &f->objects) = (struct object_source){.offset = dropped ? 0 : offset};
     }
     return true;
 }
@@ -59,40 +59,28 @@ bool object_begin(struct finisher *f, const unsigned char *bytes, size_t length)
         diag_report(MSG_INTERNAL, NULL, "cairo's file has no size");
         return false;
     }
-    f->file = (struct writer){f->arena, NULL, 0, 0};
-    f->file.room = 2 * length + (1u << 16);
-    f->file.at = arena_alloc(f->arena, f->file.room);
-    writer_bytes(&f->file, (const char *)bytes, length);
+    f->file = (const char *)bytes;
+    f->file_length = length;
     return read_table(f, bytes, length, (size_t)count);
 }
 
 int object_reserve(struct finisher *f)
 {
-    *vec_push(f->arena, &f->offsets) = 0;
-    return (int)f->offsets.count - 1;
-}
-
-static void begin(struct finisher *f, int id)
-{
-    writer_put(&f->file, "\n");
-    f->offsets.at[id] = f->file.length;
-    writer_put(&f->file, "%d 0 obj\n", id);
+    *vec_push(f->arena, &f->objects) = (struct object_source){0};
+    return (int)f->objects.count - 1;
 }
 
 void object_set(struct finisher *f, int id, const char *source)
 {
-    begin(f, id);
-    writer_bytes(&f->file, source, strlen(source));
-    writer_put(&f->file, "\nendobj");
+    f->objects.at[id] = (struct object_source){.source = arena_strdup(f->arena, source)};
 }
 
 int object_stream(struct finisher *f, const char *keys, const void *bytes, size_t length)
 {
     int id = object_reserve(f);
-    begin(f, id);
-    writer_put(&f->file, "<<%s/Length %zu>>stream\n", keys, length);
-    writer_bytes(&f->file, bytes, length);
-    writer_put(&f->file, "\nendstream\nendobj");
+    object_set(f, id, arena_printf(f->arena, "<<%s/Length %zu>>", keys, length));
+    f->objects.at[id].stream = memcpy(arena_alloc(f->arena, length + 1), bytes, length);
+    f->objects.at[id].stream_length = length;
     return id;
 }
 

@@ -102,13 +102,22 @@ void writer_xml(struct writer *w, const char *utf8);            /* escaped */
 
 /* ---- finish.c and its parts --------------------------------------------- */
 
+/* An object of ours, or where one of cairo's stands in its file; neither: free. */
+struct object_source {
+    const char *source;                 /* what stands between obj and endobj; ours */
+    const void *stream;                 /* its bytes, or NULL */
+    size_t stream_length;
+    size_t offset;                      /* cairo's */
+};
+
 struct finisher {
     struct arena *arena;
     qpdf_data qpdf;                     /* cairo's file, only read */
     const struct pages *pages;
     const struct painted *painted;
-    struct writer file;                 /* cairo's file, then what we add */
-    VEC(size_t) offsets;                /* in it, by object id; 0 = nowhere */
+    const char *file;                   /* cairo's */
+    size_t file_length;
+    VEC(struct object_source) objects;  /* by id */
     struct writer scratch;              /* for one object at a time */
     struct writer catalog;              /* its keys */
     int *page_id;                       /* object id of each page */
