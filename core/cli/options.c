@@ -227,11 +227,14 @@ static bool read_command(struct arena *a, const struct raw *r, struct options *o
 
 static bool read_layout(const char *s, struct options *o)
 {
-    for (int mode = 0; mode < LAYOUT_COUNT; mode++)
-        if (strcmp(s ? s : layout_names[LAYOUT_PARALLEL], layout_names[mode]) == 0) {
+    o->layout = LAYOUT_COUNT;           /* as the template says */
+    for (int mode = 0; s && mode < LAYOUT_COUNT; mode++)
+        if (strcmp(s, layout_names[mode]) == 0) {
             o->layout = (enum layout_mode)mode;
             return true;
         }
+    if (!s)
+        return true;
     return bad("不认识的版式“%s”；可用 parallel、interleaved、facing、zh、en",
                "no layout “%s”; use parallel, interleaved, facing, zh or en", s);
 }

@@ -78,7 +78,8 @@ struct composer {
     struct text_engine *engine;
     const struct look *look;
     const struct document *document;
-    const struct layout_options *options;
+    const struct layout_options *options;   /* asked */
+    struct layout_options asked;
     struct particulars particulars;     /* what to print: asked for, else the look's */
     const struct frame *frame;
     struct style styles[STYLE_COUNT];   /* the look's, body sizes of the layout put in */

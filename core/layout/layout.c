@@ -51,9 +51,12 @@ bool layout_document(struct arena *a, const struct document *d, const struct loo
     c->engine = engine;
     c->look = look;
     c->document = d;
-    c->options = options;
-    c->frame = &look->frames[options->mode];
-    c->facing = options->mode == LAYOUT_FACING;
+    c->asked = *options;
+    if (options->mode == LAYOUT_COUNT)
+        c->asked.mode = look->layout;
+    c->options = &c->asked;
+    c->frame = &look->frames[c->asked.mode];
+    c->facing = c->asked.mode == LAYOUT_FACING;
     c->ok = true;
     memcpy(c->styles, look->styles, sizeof c->styles);
     body_of_mode(c);

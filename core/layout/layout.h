@@ -20,6 +20,8 @@ struct look;
 /* A template by name (folder/NAME.ini) or path.  Reports unknown keys, wrong units
  * and impossible pages with file and line; NULL on failure. */
 struct look *look_open(struct arena *a, const char *folder, const char *name);
+/* What a look calls itself; "" where it has no name. */
+const char *look_name(const struct look *l, enum lang lang);
 
 enum layout_mode { LAYOUT_PARALLEL, LAYOUT_INTERLEAVED, LAYOUT_FACING, LAYOUT_ZH, LAYOUT_EN,
                    LAYOUT_COUNT };
@@ -33,7 +35,7 @@ struct particulars {
     struct date date;
 };
 struct layout_options {
-    enum layout_mode mode;
+    enum layout_mode mode;              /* LAYOUT_COUNT: the look's own */
     struct particulars particulars;
 };
 

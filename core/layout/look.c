@@ -2,7 +2,7 @@
  * look: reads a template (a settings file) into numbers.
  * Lengths carry their unit: pt, mm, em, g; a number without a unit is an error.
  */
-#include "layout/look.h"
+#include "layout/look_file.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -81,100 +81,11 @@ static const char *const part_names[PART_COUNT] = {
     [PART_COLOPHON] = "colophon",
 };
 
-/* What a reader of one file carries along. */
-struct reader {
-    struct arena *arena;
-    const struct settings *settings;
-    struct look *look;
-    bool ok;
-};
-
-static void fault(struct reader *r, enum message m, const char *group, const char *key,
-                  const char *value)
-{
-    char *where = arena_printf(r->arena, "%s:%d", settings_path(r->settings),
-                               settings_line(r->settings, group, key));
-    diag_report(m, where, key, value ? value : "");
-    r->ok = false;
-}
-
-/* A length with its unit; `em` is what 1em means here. */
-static bool read_length(const char *s, int em, int grid, int *out)
-{
-    char *end;
-    double v = strtod(s, &end);
-    if (end == s)
-        return false;
-    while (*end == ' ')
-        end++;
-    double unit = strcmp(end, "pt") == 0   ? 1024
-                  : strcmp(end, "mm") == 0 ? 1024 * 72 / 25.4
-                  : strcmp(end, "em") == 0 ? em
-                  : strcmp(end, "g") == 0  ? grid
-                                           : 0;
-    if (unit == 0 || v < -10000 || v > 10000)
-        return false;
-    *out = (int)(v * unit + (v < 0 ? -0.5 : 0.5));
-    return true;
-}
-
-/* A needed length of a group; reports and leaves 0 if it is missing or has no unit. */
-static int length(struct reader *r, const char *group, const char *key, int em)
-{
-    const char *s = settings_text(r->settings, group, key);
-    int out = 0;
-    if (!s)
-        fault(r, MSG_TEMPLATE_KEY_MISSING, group, key, NULL);
-    else if (!read_length(s, em, r->look->grid, &out))
-        fault(r, MSG_TEMPLATE_BAD_LENGTH, group, key, s);
-    return out;
-}
-
-static int optional_length(struct reader *r, const char *group, const char *key, int em, int absent)
-{
-    return settings_text(r->settings, group, key) ? length(r, group, key, em) : absent;
-}
-
-static int read_colour(struct reader *r, const char *group, const char *key)
-{
-    const char *s = settings_text(r->settings, group, key);
-    char *end;
-    long v = s && s[0] == '#' && strlen(s) == 7 ? strtol(s + 1, &end, 16) : -1;
-    if (v < 0 || *end) {
-        fault(r, s ? MSG_TEMPLATE_BAD_COLOUR : MSG_TEMPLATE_KEY_MISSING, group, key, s);
-        return 0;
-    }
-    return (int)v;
-}
-
 /* ---- styles ------------------------------------------------------------ */
-
-static const char *local(struct reader *r, const char *group, const char *key, enum lang lang)
-{
-    return settings_local(r->settings, group, key, lang);
-}
-
-static bool flag(struct reader *r, const char *group, const char *key, enum lang lang)
-{
-    const char *s = local(r, group, key, lang);
-    return s && strcmp(s, "yes") == 0;
-}
-
-static int local_length(struct reader *r, const char *group, const char *key, enum lang lang,
-                        int em, bool needed)
-{
-    const char *s = local(r, group, key, lang);
-    int out = 0;
-    if (!s && needed)
-        fault(r, MSG_TEMPLATE_KEY_MISSING, group, key, NULL);
-    if (s && !read_length(s, em, r->look->grid, &out))
-        fault(r, MSG_TEMPLATE_BAD_LENGTH, group, key, s);
-    return out;
-}
 
 static enum text_align read_align(struct reader *r, const char *group, enum lang lang)
 {
-    const char *s = local(r, group, "align", lang);
+    const char *s = look_local(r, group, "align", lang);
     if (!s || strcmp(s, "start") == 0)
         return ALIGN_START;
     if (strcmp(s, "justify") == 0)
@@ -183,7 +94,7 @@ static enum text_align read_align(struct reader *r, const char *group, enum lang
         return ALIGN_CENTRE;
     if (strcmp(s, "end") == 0)
         return ALIGN_END;
-    fault(r, MSG_TEMPLATE_BAD_WORD, group, "align", s);
+    look_fault(r, MSG_TEMPLATE_BAD_WORD, group, "align", s);
     return ALIGN_START;
 }
 
@@ -197,50 +108,50 @@ static int companion_size(enum lang lang, int size)
 static void read_side(struct reader *r, const char *group, enum lang lang, struct style *style)
 {
     struct text_style *t = &style->text[lang];
-    const char *font = local(r, group, "font", lang);
+    const char *font = look_local(r, group, "font", lang);
     if (!font) {
-        fault(r, MSG_TEMPLATE_KEY_MISSING, group, "font", NULL);
+        look_fault(r, MSG_TEMPLATE_KEY_MISSING, group, "font", NULL);
         return;
     }
-    const char *other = settings_text(r->settings, "companion", font);
+    const char *other = look_text(r, "companion", font);
     bool latin = lang == LANG_EN || (font[0] == 's' && strncmp(font, "song", 4) != 0) ||
                  strcmp(font, "display") == 0;
     t->lang = lang;
     t->han = latin ? (other ? other : "song") : font;
     t->latin = latin ? font : (other ? other : "serif");
-    t->em = settings_text(r->settings, "emphasis", font);
+    t->em = look_text(r, "emphasis", font);
     t->title = lang == LANG_EN ? t->em : NULL;
-    t->head = settings_text(r->settings, "heading", font);
-    t->size = local_length(r, group, "size", lang, r->look->em, true);
+    t->head = look_text(r, "heading", font);
+    t->size = look_local_length(r, group, "size", lang, r->look->em, true);
     t->latin_size = latin && lang == LANG_ZH ? t->size : companion_size(lang, t->size);
-    t->tracking = local_length(r, group, "tracking", lang, t->size, false);
+    t->tracking = look_local_length(r, group, "tracking", lang, t->size, false);
     t->colour = style->colour;
     t->align = read_align(r, group, lang);
-    t->hyphenate = flag(r, group, "hyphenate", lang);
-    t->tabular = flag(r, group, "tabular", lang);
-    t->by_sense = flag(r, group, "by-sense", lang);
-    style->pitch[lang] = local_length(r, group, "pitch", lang, t->size, true);
-    style->indent[lang] = local_length(r, group, "indent", lang, t->size, false);
+    t->hyphenate = look_flag(r, group, "hyphenate", lang);
+    t->tabular = look_flag(r, group, "tabular", lang);
+    t->by_sense = look_flag(r, group, "by-sense", lang);
+    style->pitch[lang] = look_local_length(r, group, "pitch", lang, t->size, true);
+    style->indent[lang] = look_local_length(r, group, "indent", lang, t->size, false);
 }
 
 static void read_style(struct reader *r, enum style_id id)
 {
     struct style *style = &r->look->styles[id];
     char *group = arena_printf(r->arena, "style %s", style_names[id]);
-    const char *colour = settings_text(r->settings, group, "colour");
+    const char *colour = look_text(r, group, "colour");
     style->colour = -1;
     for (int c = 0; colour && c < COLOUR_COUNT; c++)
         if (strcmp(colour, colour_names[c]) == 0)
             style->colour = r->look->colours[c];
     if (style->colour < 0) {
-        fault(r, colour ? MSG_TEMPLATE_BAD_WORD : MSG_TEMPLATE_KEY_MISSING, group, "colour", colour);
+        look_fault(r, colour ? MSG_TEMPLATE_BAD_WORD : MSG_TEMPLATE_KEY_MISSING, group, "colour", colour);
         return;
     }
     for (int lang = 0; lang < LANG_COUNT; lang++)
         read_side(r, group, (enum lang)lang, style);
-    style->before = optional_length(r, group, "before", r->look->em, 0);
-    style->after = optional_length(r, group, "after", r->look->em, 0);
-    style->top = optional_length(r, group, "top", r->look->em, 0);
+    style->before = look_optional_length(r, group, "before", r->look->em, 0);
+    style->after = look_optional_length(r, group, "after", r->look->em, 0);
+    style->top = look_optional_length(r, group, "top", r->look->em, 0);
 }
 
 /* ---- page, layouts, parts ----------------------------------------------- */
@@ -248,22 +159,22 @@ static void read_style(struct reader *r, enum style_id id)
 static void read_page(struct reader *r)
 {
     struct look *l = r->look;
-    l->grid = length(r, "page", "grid", 0);
-    l->em = length(r, "page", "em", 0);
-    l->width = length(r, "page", "width", l->em);
-    l->height = length(r, "page", "height", l->em);
-    l->inner = length(r, "page", "inner", l->em);
-    l->outer = length(r, "page", "outer", l->em);
-    l->top = length(r, "page", "top", l->em);
-    l->measure = length(r, "page", "measure", l->em);
-    l->running_head = length(r, "page", "running-head", l->em);
-    l->page_number = length(r, "page", "page-number", l->em);
-    const char *lines = settings_text(r->settings, "page", "lines");
+    l->grid = look_length(r, "page", "grid", 0);
+    l->em = look_length(r, "page", "em", 0);
+    l->width = look_length(r, "page", "width", l->em);
+    l->height = look_length(r, "page", "height", l->em);
+    l->inner = look_length(r, "page", "inner", l->em);
+    l->outer = look_length(r, "page", "outer", l->em);
+    l->top = look_length(r, "page", "top", l->em);
+    l->measure = look_length(r, "page", "measure", l->em);
+    l->running_head = look_length(r, "page", "running-head", l->em);
+    l->page_number = look_length(r, "page", "page-number", l->em);
+    const char *lines = look_text(r, "page", "lines");
     l->lines = lines ? atoi(lines) : 0;
     if (r->ok && (l->lines < 1 || l->grid <= 0 || l->em <= 0 ||
                   l->inner + l->measure + l->outer > l->width + PT(1) ||
                   l->top + l->lines * l->grid > l->height))
-        fault(r, MSG_TEMPLATE_IMPOSSIBLE_PAGE, "page", "lines", lines);
+        look_fault(r, MSG_TEMPLATE_IMPOSSIBLE_PAGE, "page", "lines", lines);
 }
 
 const char *const layout_names[LAYOUT_COUNT] = {
@@ -274,13 +185,13 @@ const char *const layout_names[LAYOUT_COUNT] = {
 static void read_lane(struct reader *r, const char *group, enum lang lang, struct lane *out)
 {
     const char *key = lang == LANG_ZH ? "zh" : "en";
-    const char *s = settings_text(r->settings, group, key);
+    const char *s = look_text(r, group, key);
     const char *space = s ? strchr(s, ' ') : NULL;
     int em = r->look->em, grid = r->look->grid;
-    if (!space || !read_length(arena_strndup(r->arena, s, (size_t)(space - s)), em, grid, &out->x) ||
-        !read_length(space + 1, em, grid, &out->width) || out->width <= 0 || out->x < 0 ||
+    if (!space || !look_units(arena_strndup(r->arena, s, (size_t)(space - s)), em, grid, &out->x) ||
+        !look_units(space + 1, em, grid, &out->width) || out->width <= 0 || out->x < 0 ||
         out->x + out->width > r->look->measure + PT(1))
-        fault(r, MSG_TEMPLATE_BAD_LENGTH, group, key, s);
+        look_fault(r, MSG_TEMPLATE_BAD_LENGTH, group, key, s);
 }
 
 static void read_frame(struct reader *r, enum layout_mode mode)
@@ -297,15 +208,15 @@ static void read_frame(struct reader *r, enum layout_mode mode)
         f->x[lang] = lane.x;
         f->width[lang] = lane.width;
         char *key = arena_printf(r->arena, "body-size[%s]", lang == LANG_ZH ? "zh" : "en");
-        r->look->body_size[mode][lang] = optional_length(
-            r, group, settings_text(r->settings, group, key) ? key : "body-size", r->look->em, 0);
+        r->look->body_size[mode][lang] = look_optional_length(
+            r, group, look_text(r, group, key) ? key : "body-size", r->look->em, 0);
     }
-    f->axis = optional_length(r, group, "axis", r->look->em, f->x[LANG_EN]);
+    f->axis = look_optional_length(r, group, "axis", r->look->em, f->x[LANG_EN]);
     if (mode == LAYOUT_PARALLEL) {
-        r->look->split_least = optional_length(r, group, "zh-least", r->look->em, 0);
-        r->look->split_most = optional_length(r, group, "zh-most", r->look->em, 0);
+        r->look->split_least = look_optional_length(r, group, "zh-least", r->look->em, 0);
+        r->look->split_most = look_optional_length(r, group, "zh-most", r->look->em, 0);
     }
-    r->look->body_pitch[mode] = optional_length(r, group, "body-pitch", r->look->em, 0);
+    r->look->body_pitch[mode] = look_optional_length(r, group, "body-pitch", r->look->em, 0);
     if (mode != LAYOUT_INTERLEAVED)
         return;
     const struct frame *columns = &r->look->frames[LAYOUT_PARALLEL];
@@ -317,9 +228,9 @@ static void read_frame(struct reader *r, enum layout_mode mode)
 
 static void read_parts(struct reader *r)
 {
-    const char *s = settings_text(r->settings, "parts", "order");
+    const char *s = look_text(r, "parts", "order");
     if (!s) {
-        fault(r, MSG_TEMPLATE_KEY_MISSING, "parts", "order", NULL);
+        look_fault(r, MSG_TEMPLATE_KEY_MISSING, "parts", "order", NULL);
         return;
     }
     while (*s) {
@@ -329,7 +240,7 @@ static void read_parts(struct reader *r)
                !(strlen(part_names[part]) == n && strncmp(part_names[part], s, n) == 0))
             part++;
         if (part == PART_COUNT || r->look->part_count == PART_COUNT)
-            fault(r, MSG_TEMPLATE_BAD_WORD, "parts", "order", arena_strndup(r->arena, s, n));
+            look_fault(r, MSG_TEMPLATE_BAD_WORD, "parts", "order", arena_strndup(r->arena, s, n));
         else
             r->look->parts[r->look->part_count++] = (enum part)part;
         s += n;
@@ -339,7 +250,7 @@ static void read_parts(struct reader *r)
         char *key = arena_printf(r->arena, "title-%s", part_names[part]);
         for (int lang = 0; lang < LANG_COUNT; lang++)
             r->look->part_title[part][lang] =
-                arena_strdup(r->arena, local(r, "parts", key, (enum lang)lang));
+                arena_strdup(r->arena, look_local(r, "parts", key, (enum lang)lang));
     }
 }
 
@@ -347,13 +258,13 @@ static void read_particulars(struct reader *r)
 {
     struct particulars *p = &r->look->particulars;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        p->title[lang] = arena_strdup(r->arena, local(r, "particulars", "title", (enum lang)lang));
+        p->title[lang] = arena_strdup(r->arena, look_local(r, "particulars", "title", (enum lang)lang));
         r->look->title_of_one[lang] =
-            arena_strdup(r->arena, local(r, "particulars", "title-of-one", (enum lang)lang));
+            arena_strdup(r->arena, look_local(r, "particulars", "title-of-one", (enum lang)lang));
         p->subtitle[lang] =
-            arena_strdup(r->arena, local(r, "particulars", "subtitle", (enum lang)lang));
-        p->issuer[lang] = arena_strdup(r->arena, local(r, "particulars", "issuer", (enum lang)lang));
-        r->look->name[lang] = arena_strdup(r->arena, local(r, "template", "name", (enum lang)lang));
+            arena_strdup(r->arena, look_local(r, "particulars", "subtitle", (enum lang)lang));
+        p->issuer[lang] = arena_strdup(r->arena, look_local(r, "particulars", "issuer", (enum lang)lang));
+        r->look->name[lang] = arena_strdup(r->arena, look_local(r, "template", "name", (enum lang)lang));
     }
 }
 
@@ -371,45 +282,58 @@ static void keep_names(struct reader *r)
         }
 }
 
-/* Groups and styles that no reader knows are mistakes of the template's author. */
-static void check_groups(struct reader *r)
+bool look_is_style(const char *name)
 {
-    static const char *const known[] = {"template", "page", "colours", "companion", "emphasis",
-                                        "heading", "parts", "particulars", NULL};
-    for (const char *const *g = settings_groups(r->settings); *g; g++) {
-        bool found = false;
-        for (const char *const *k = known; *k && !found; k++)
-            found = strcmp(*g, *k) == 0;
-        for (int i = 0; i < LAYOUT_COUNT && !found; i++)
-            found = strncmp(*g, "layout ", 7) == 0 && strcmp(*g + 7, layout_names[i]) == 0;
-        for (int i = 0; i < STYLE_COUNT && !found; i++)
-            found = strncmp(*g, "style ", 6) == 0 && strcmp(*g + 6, style_names[i]) == 0;
-        const char *const *keys = settings_keys(r->settings, *g);
-        if (!found)
-            fault(r, MSG_TEMPLATE_UNKNOWN_GROUP, *g, keys && *keys ? *keys : "", *g);
-    }
+    for (int i = 0; i < STYLE_COUNT; i++)
+        if (strcmp(name, style_names[i]) == 0)
+            return true;
+    return false;
+}
+
+bool look_is_layout(const char *name)
+{
+    for (int i = 0; i < LAYOUT_COUNT; i++)
+        if (strcmp(name, layout_names[i]) == 0)
+            return true;
+    return false;
+}
+
+/* The layout that the look is made for. */
+static void read_layout(struct reader *r)
+{
+    const char *s = look_text(r, "template", "layout");
+    for (int i = 0; s && i < LAYOUT_COUNT; i++)
+        if (strcmp(s, layout_names[i]) == 0)
+            r->look->layout = (enum layout_mode)i;
+    if (s && !look_is_layout(s))
+        look_fault(r, MSG_TEMPLATE_BAD_WORD, "template", "layout", s);
 }
 
 struct look *look_open(struct arena *a, const char *folder, const char *name)
 {
-    char *path = strchr(name, '/') ? arena_strdup(a, name)
-                                   : arena_printf(a, "%s/%s.ini", folder, name);
-    struct settings *settings = settings_open(path);
-    if (!settings)
-        return NULL;
     struct look *look = arena_alloc(a, sizeof *look);
-    struct reader r = {a, settings, look, true};
-    check_groups(&r);
+    struct reader r = {.arena = a, .look = look, .ok = true};
+    if (!look_files_open(&r, folder, name)) {
+        look_files_close(&r);
+        return NULL;
+    }
+    look_check(&r);
     read_page(&r);
     for (int c = 0; c < COLOUR_COUNT; c++)
-        look->colours[c] = read_colour(&r, "colours", colour_names[c]);
+        look->colours[c] = look_colour(&r, "colours", colour_names[c]);
     for (int i = 0; i < STYLE_COUNT; i++)
         read_style(&r, (enum style_id)i);
     for (int mode = 0; mode < LAYOUT_COUNT; mode++)
         read_frame(&r, (enum layout_mode)mode);
     read_parts(&r);
     read_particulars(&r);
+    read_layout(&r);
     keep_names(&r);
-    settings_close(settings);
+    look_files_close(&r);
     return r.ok ? look : NULL;
+}
+
+const char *look_name(const struct look *l, enum lang lang)
+{
+    return l->name[lang] ? l->name[lang] : "";
 }

@@ -108,6 +108,7 @@ struct look {
     struct frame frames[LAYOUT_COUNT];
     struct style styles[STYLE_COUNT];
     int colours[COLOUR_COUNT];
+    enum layout_mode layout;    /* where none is asked for */
     enum part parts[PART_COUNT];
     uint32_t part_count;
     const char *part_title[PART_COUNT][LANG_COUNT];     /* NULL: from the document */

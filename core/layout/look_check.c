@@ -1,0 +1,81 @@
+/*
+ * look_check: groups and keys that no reader knows are mistakes of the template's author;
+ * each is told with its line, in every file of the look.
+ */
+#include "layout/look_file.h"
+
+#include <string.h>
+
+/* Keys by the first word of their group; `*` takes any (roles, names of styles). */
+static const struct { const char *group, *keys; } known[] = {
+    {"template", "name base layout"},
+    {"page", "width height inner outer top measure lines grid em running-head page-number"},
+    {"colours", "ink red slate grey rule tint white series-1 series-2 series-3 series-4"},
+    {"companion", "*"},
+    {"emphasis", "*"},
+    {"heading", "*"},
+    {"parts", "order *"},
+    {"particulars", "title title-of-one subtitle issuer"},
+    {"layout", "zh en axis zh-least zh-most body-size body-pitch"},
+    {"style", "font size pitch indent tracking align hyphenate tabular by-sense colour before "
+              "after top"},
+};
+
+static bool has_word(const char *words, const char *word)
+{
+    for (const char *s = words; *s;) {
+        size_t n = strcspn(s, " ");
+        if ((n == 1 && *s == '*') || (strlen(word) == n && strncmp(s, word, n) == 0))
+            return true;
+        s += n;
+        s += *s == ' ';
+    }
+    return false;
+}
+
+/* The keys of a group, or NULL if there is no such group. */
+static const char *keys_of(const char *group)
+{
+    size_t n = strcspn(group, " ");
+    const char *name = group[n] ? group + n + 1 : NULL;
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        if (strlen(known[i].group) != n || strncmp(known[i].group, group, n) != 0)
+            continue;
+        bool style = strcmp(known[i].group, "style") == 0;
+        bool layout = strcmp(known[i].group, "layout") == 0;
+        if ((style || layout) != (name != NULL))
+            return NULL;
+        if ((style && !look_is_style(name)) || (layout && !look_is_layout(name)))
+            return NULL;
+        return known[i].keys;
+    }
+    return NULL;
+}
+
+static void check_group(struct reader *r, const struct settings *s, const char *group)
+{
+    const char *words = keys_of(group);
+    const char *const *keys = settings_keys(s, group);
+    if (!words) {
+        char *where = arena_printf(r->arena, "%s:%d", settings_path(s),
+                                   settings_line(s, group, NULL));
+        diag_report(MSG_TEMPLATE_UNKNOWN_GROUP, where, keys && *keys ? *keys : "", group);
+        r->ok = false;
+        return;
+    }
+    for (; keys && *keys; keys++) {
+        if (has_word(words, *keys))
+            continue;
+        char *where = arena_printf(r->arena, "%s:%d", settings_path(s),
+                                   settings_line(s, group, *keys));
+        diag_report(MSG_TEMPLATE_UNKNOWN_KEY, where, *keys, group, words);
+        r->ok = false;
+    }
+}
+
+void look_check(struct reader *r)
+{
+    for (size_t i = 0; i < r->count; i++)
+        for (const char *const *g = settings_groups(r->file[i]); *g; g++)
+            check_group(r, r->file[i], *g);
+}

@@ -1,0 +1,159 @@
+/*
+ * look_file: files, their bases, and single words of them.
+ */
+#include "layout/look_file.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- files --------------------------------------------------------------------------- */
+
+static char *path_of(struct arena *a, const char *folder, const char *name)
+{
+    return strchr(name, '/') ? arena_strdup(a, name) : arena_printf(a, "%s/%s.ini", folder, name);
+}
+
+/* Where the file that names the base stands: bases with a path are looked for from there. */
+static char *base_path(struct reader *r, const char *folder, const char *base)
+{
+    const char *path = settings_path(r->file[r->count - 1]), *slash = strrchr(path, '/');
+    if (!strchr(base, '/') || base[0] == '/' || !slash)
+        return path_of(r->arena, folder, base);
+    return arena_printf(r->arena, "%.*s/%s", (int)(slash - path), path, base);
+}
+
+static bool add_file(struct reader *r, const char *path)
+{
+    for (size_t i = 0; i < r->count; i++)
+        if (strcmp(settings_path(r->file[i]), path) == 0) {
+            look_fault(r, MSG_TEMPLATE_CIRCLE, "template", "base", path);
+            return false;
+        }
+    if (r->count == LOOK_FILES) {
+        look_fault(r, MSG_TEMPLATE_CIRCLE, "template", "base", path);
+        return false;
+    }
+    struct settings *s = settings_open(path);
+    if (s)
+        r->file[r->count++] = s;
+    return s != NULL;
+}
+
+bool look_files_open(struct reader *r, const char *folder, const char *name)
+{
+    r->ok = add_file(r, path_of(r->arena, folder, name));
+    while (r->ok) {
+        const char *base = settings_text(r->file[r->count - 1], "template", "base");
+        if (!base)
+            return true;
+        r->ok = add_file(r, base_path(r, folder, base));
+    }
+    return false;
+}
+
+void look_files_close(struct reader *r)
+{
+    for (size_t i = 0; i < r->count; i++)
+        settings_close(r->file[i]);
+    r->count = 0;
+}
+
+/* ---- words ------------------------------------------------------------------------------ */
+
+const char *look_text(const struct reader *r, const char *group, const char *key)
+{
+    const char *s = NULL;
+    for (size_t i = 0; i < r->count && !s; i++)
+        s = settings_text(r->file[i], group, key);
+    return s;
+}
+
+const char *look_local(const struct reader *r, const char *group, const char *key, enum lang lang)
+{
+    const char *s = NULL;
+    for (size_t i = 0; i < r->count && !s; i++)
+        s = settings_local(r->file[i], group, key, lang);
+    return s;
+}
+
+void look_fault(struct reader *r, enum message m, const char *group, const char *key,
+                const char *value)
+{
+    const struct settings *s = r->file[0];
+    int line = 0;
+    for (size_t i = 0; i < r->count && !line; i++) {
+        line = settings_line(r->file[i], group, key);
+        s = line ? r->file[i] : s;
+    }
+    if (!line)
+        line = settings_line(s, group, NULL);
+    const char *path = settings_path(s);
+    diag_report(m, line ? arena_printf(r->arena, "%s:%d", path, line) : path, key,
+                value ? value : "");
+    r->ok = false;
+}
+
+bool look_units(const char *s, int em, int grid, int *out)
+{
+    char *end;
+    double v = strtod(s, &end);
+    if (end == s)
+        return false;
+    while (*end == ' ')
+        end++;
+    double unit = strcmp(end, "pt") == 0   ? 1024
+                  : strcmp(end, "mm") == 0 ? 1024 * 72 / 25.4
+                  : strcmp(end, "em") == 0 ? em
+                  : strcmp(end, "g") == 0  ? grid
+                                           : 0;
+    if (unit == 0 || !(v > -10000 && v < 10000))
+        return false;
+    *out = (int)(v * unit + (v < 0 ? -0.5 : 0.5));
+    return true;
+}
+
+int look_length(struct reader *r, const char *group, const char *key, int em)
+{
+    const char *s = look_text(r, group, key);
+    int out = 0;
+    if (!s)
+        look_fault(r, MSG_TEMPLATE_KEY_MISSING, group, key, NULL);
+    else if (!look_units(s, em, r->look->grid, &out))
+        look_fault(r, MSG_TEMPLATE_BAD_LENGTH, group, key, s);
+    return out;
+}
+
+int look_optional_length(struct reader *r, const char *group, const char *key, int em, int absent)
+{
+    return look_text(r, group, key) ? look_length(r, group, key, em) : absent;
+}
+
+int look_local_length(struct reader *r, const char *group, const char *key, enum lang lang, int em,
+                      bool needed)
+{
+    const char *s = look_local(r, group, key, lang);
+    int out = 0;
+    if (!s && needed)
+        look_fault(r, MSG_TEMPLATE_KEY_MISSING, group, key, NULL);
+    if (s && !look_units(s, em, r->look->grid, &out))
+        look_fault(r, MSG_TEMPLATE_BAD_LENGTH, group, key, s);
+    return out;
+}
+
+int look_colour(struct reader *r, const char *group, const char *key)
+{
+    const char *s = look_text(r, group, key);
+    char *end = NULL;
+    long v = s && s[0] == '#' && strlen(s) == 7 ? strtol(s + 1, &end, 16) : -1;
+    if (v < 0 || (end && *end)) {
+        look_fault(r, s ? MSG_TEMPLATE_BAD_COLOUR : MSG_TEMPLATE_KEY_MISSING, group, key, s);
+        return 0;
+    }
+    return (int)v;
+}
+
+bool look_flag(const struct reader *r, const char *group, const char *key, enum lang lang)
+{
+    const char *s = look_local(r, group, key, lang);
+    return s && strcmp(s, "yes") == 0;
+}
