@@ -15,11 +15,13 @@
 #include "layout/layout.h"
 
 enum command { COMMAND_BUILD, COMMAND_LIST, COMMAND_SHOW, COMMAND_DUMP, COMMAND_FONTS,
+               COMMAND_TEMPLATES, COMMAND_TEMPLATE, COMMAND_INIT,
                COMMAND_DONE /* help or version was printed */, COMMAND_BAD };
 
 struct options {
     enum command command;
     const char *argument;               /* show REGION, dump STAGE */
+    const char *second;                 /* template check FILE */
     const char *output;                 /* -o; briefing.pdf if not given */
     const char *regions;                /* a,b in the order to print; NULL = all */
     const char *plugins, *data;         /* folders */
@@ -32,6 +34,14 @@ struct options {
 
 /* Reads the command line; reports what is wrong and gives COMMAND_BAD. */
 bool options_read(struct arena *a, int argc, char **argv, struct options *o);
+
+/* briefing.ini of the working folder; what it does not say is NULL.  False: reported. */
+struct working {
+    const char *title[LANG_COUNT], *subtitle[LANG_COUNT], *issuer[LANG_COUNT];
+    const char *occasion[LANG_COUNT];
+    const char *date, *region, *layout, *template_name, *output;
+};
+bool working_read(struct arena *a, struct working *w);
 
 /* Folders: option, environment, source tree's launcher, installed place; never NULL. */
 struct paths { const char *plugins, *helper, *fonts, *templates, *data; };
@@ -48,5 +58,8 @@ int command_list(const struct options *o);
 int command_show(const struct options *o);
 int command_dump(const struct options *o);
 int command_fonts(const struct options *o);
+int command_templates(const struct options *o);
+int command_template(const struct options *o);
+int command_init(const struct options *o);
 
 #endif

@@ -24,6 +24,9 @@ int main(int argc, char **argv)
     case COMMAND_SHOW: status = command_show(&o); break;
     case COMMAND_DUMP: status = command_dump(&o); break;
     case COMMAND_FONTS: status = command_fonts(&o); break;
+    case COMMAND_TEMPLATES: status = command_templates(&o); break;
+    case COMMAND_TEMPLATE: status = command_template(&o); break;
+    case COMMAND_INIT: status = command_init(&o); break;
     case COMMAND_DONE: status = STATUS_WHOLE; break;
     default: status = diag_status(); break;
     }

@@ -59,6 +59,14 @@ static const struct command_row {
      COMMAND_FONTS, FONTS,
      "字体放进 $XDG_DATA_HOME/briefing/fonts（默认 ~/.local/share/briefing/fonts）即优先使用。",
      "Fonts in $XDG_DATA_HOME/briefing/fonts (~/.local/share/briefing/fonts) come first."},
+    {"templates", "", "列出模板", "list the templates", COMMAND_TEMPLATES, FONTS,
+     "每行一个：名称和说明；用 --template 选用。", "One a line, with what it is for; --template takes the name."},
+    {"template", "check FILE", "检查自己的模板", "check a template of your own", COMMAND_TEMPLATE, FONTS,
+     "逐条列出不认识的键、缺单位的长度、放不下的版面，并注明行号。",
+     "Lists unknown keys, lengths without units and impossible pages, each with its line."},
+    {"init", "", "在这里写一份 briefing.ini", "write a briefing.ini here", COMMAND_INIT, FONTS,
+     "带注释的设置文件：题目、单位、日期、地区、版式；已有的不改动。",
+     "A commented settings file: title, issuer, date, regions, layout; one that is there stays."},
 };
 #define COMMANDS (sizeof commands / sizeof *commands)
 
@@ -217,11 +225,16 @@ static bool read_command(struct arena *a, const struct raw *r, struct options *o
     }
     o->command = commands[i].command;
     o->argument = arena_strdup(a, r->rest[1]);
-    if (*commands[i].argument && !o->argument)
-        return bad("%s 还需要一个参数", "%s needs an argument", commands[i].name);
-    if (r->rest[1] && (!*commands[i].argument || r->rest[2]))
-        return bad("多余的参数：%s", "one argument too many: %s",
-                   *commands[i].argument ? r->rest[2] : r->rest[1]);
+    o->second = o->argument ? arena_strdup(a, r->rest[2]) : NULL;
+    const char *wanted = commands[i].argument;
+    size_t least = *wanted ? 1 + (strchr(wanted, ' ') != NULL) : 0;
+    if (g_strv_length(r->rest) - 1 < least)
+        return bad("%s 后面的参数不全", "%s needs more arguments", commands[i].name);
+    if (g_strv_length(r->rest) - 1 > least)
+        return bad("多余的参数：%s", "one argument too many: %s", r->rest[1 + least]);
+    if (least == 2 && strncmp(wanted, o->argument, strlen(o->argument)) != 0)
+        return bad("没有“template %s”；可用 template check FILE", "no template %s; say template check FILE",
+                   o->argument);
     return true;
 }
 
@@ -297,6 +310,32 @@ static bool check(struct arena *a, const struct raw *r, struct options *o)
     return read_layout(r->layout, o) && read_date(r->date, o) && read_command(a, r, o);
 }
 
+/* What briefing.ini says stands where no flag does. */
+static void fill(char **option, const char *said)
+{
+    if (!*option && said)
+        *option = g_strdup(said);
+}
+
+static bool fill_all(struct arena *a, struct raw *r)
+{
+    struct working w;
+    if (!working_read(a, &w))
+        return false;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        fill(&r->title[lang], w.title[lang]);
+        fill(&r->subtitle[lang], w.subtitle[lang]);
+        fill(&r->issuer[lang], w.issuer[lang]);
+        fill(&r->occasion[lang], w.occasion[lang]);
+    }
+    fill(&r->date, w.date);
+    fill(&r->regions, w.region);
+    fill(&r->layout, w.layout);
+    fill(&r->template_name, w.template_name);
+    fill(&r->output, w.output);
+    return true;
+}
+
 static void raw_finish(struct raw *r)
 {
     char *all[] = {r->output, r->regions, r->plugins, r->data, r->template_name, r->png, r->layout,
@@ -350,7 +389,7 @@ bool options_read(struct arena *a, int argc, char **argv, struct options *o)
         printf("briefing %s\n", BRIEFING_VERSION);
         o->command = COMMAND_DONE;
     } else
-        ok = check(a, &r, o);
+        ok = fill_all(a, &r) && check(a, &r, o);
     g_option_context_free(context);
     raw_finish(&r);
     if (!ok)
