@@ -1,5 +1,5 @@
 #!/bin/sh
-# A file keeps the rules of PDF/A-2a and PDF/UA-1 that a program can check, and qpdf
+# A file keeps the rules of PDF/A-3a and PDF/UA-1 that a program can check, and qpdf
 # finds nothing wrong with it.
 #
 # usage: check-pdf.sh CHECK_PDF.PY COMMAND [WORD...]
@@ -26,4 +26,4 @@ trap 'rm -rf "$folder"' EXIT
 trap 'exit 1' HUP INT TERM
 "$@" "$folder/a.pdf"
 qpdf --check "$folder/a.pdf"
-"$python" "$checker" --profile a2a,ua1 "$folder/a.pdf"
+"$python" "$checker" --profile a3a,ua1 "$folder/a.pdf"

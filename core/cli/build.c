@@ -195,6 +195,7 @@ static bool build(struct arena *a, const struct options *o)
     bool ok = layout_document(a, d, look, engine, &lo, &pages);
     double laid = now();
     pages.fonts = fonts;
+    pages.claim = o->claim;
     progress(o, "写文件……", "writing …");
     ok = ok && pdf_write(&pages, o->output, &times) && write_png(o, &pages);
     progress(o, "", "");

@@ -28,6 +28,7 @@ struct options {
     const char *template_name;
     const char *png;                    /* folder for page images */
     enum layout_mode layout;
+    enum claim claim;                   /* --pdf */
     struct particulars particulars;
     bool keep_going, quiet, sandbox_required, timings;
 };

@@ -16,7 +16,7 @@
 /* What GOption fills in, before it is checked.  Texts are read as file names are: as the
  * bytes they are, which text_ok looks at, and not by a locale that may not be there. */
 struct raw {
-    char *output, *regions, *plugins, *data, *template_name, *png, *layout, *date, *sandbox;
+    char *output, *regions, *plugins, *data, *template_name, *png, *layout, *pdf, *date, *sandbox;
     char *title[LANG_COUNT], *subtitle[LANG_COUNT], *issuer[LANG_COUNT], *occasion[LANG_COUNT];
     gboolean keep_going, quiet, timings, version, help;
     char **rest;
@@ -144,6 +144,9 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
         {{"sandbox", 0, 0, G_OPTION_ARG_FILENAME, &r->sandbox,
           say("required：没有完整沙箱就拒绝", "required: refuse to run without the whole sandbox"),
           "required|auto"}, READ},
+        {{"pdf", 0, 0, G_OPTION_ARG_FILENAME, &r->pdf,
+          say("文件标准：a3a（默认，附表格数据）、a2a、ua、plain",
+              "standard: a3a (default, carries the tables' data), a2a, ua, plain"), "NAME"}, BUILD},
         {{"png", 0, 0, G_OPTION_ARG_FILENAME, &r->png,
           say("另存各页图像到 DIR", "page images into DIR as well"), "DIR"}, BUILD},
         {{"timings", 0, 0, G_OPTION_ARG_NONE, &r->timings,
@@ -238,6 +241,20 @@ static bool read_command(struct arena *a, const struct raw *r, struct options *o
     return true;
 }
 
+static bool read_claim(const char *s, struct options *o)
+{
+    static const char *const names[] = {[CLAIM_A3A] = "a3a", [CLAIM_A2A] = "a2a", [CLAIM_UA] = "ua",
+                                        [CLAIM_PLAIN] = "plain"};
+    o->claim = CLAIM_A3A;
+    for (int i = 0; s && i <= CLAIM_PLAIN; i++)
+        if (strcmp(s, names[i]) == 0) {
+            o->claim = (enum claim)i;
+            return true;
+        }
+    return !s || bad("不认识的标准“%s”；可用 a3a、a2a、ua、plain",
+                     "no standard “%s”; use a3a, a2a, ua or plain", s);
+}
+
 static bool read_layout(const char *s, struct options *o)
 {
     o->layout = LAYOUT_COUNT;           /* as the template says */
@@ -307,7 +324,7 @@ static bool check(struct arena *a, const struct raw *r, struct options *o)
     o->keep_going = r->keep_going;
     o->quiet = r->quiet;
     o->timings = r->timings;
-    return read_layout(r->layout, o) && read_date(r->date, o) && read_command(a, r, o);
+    return read_layout(r->layout, o) && read_claim(r->pdf, o) && read_date(r->date, o) && read_command(a, r, o);
 }
 
 /* What briefing.ini says stands where no flag does. */
@@ -338,7 +355,7 @@ static bool fill_all(struct arena *a, struct raw *r)
 
 static void raw_finish(struct raw *r)
 {
-    char *all[] = {r->output, r->regions, r->plugins, r->data, r->template_name, r->png, r->layout,
+    char *all[] = {r->output, r->regions, r->plugins, r->data, r->template_name, r->png, r->layout, r->pdf,
                    r->date, r->sandbox};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         g_free(all[i]);

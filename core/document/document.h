@@ -249,6 +249,8 @@ char *figure_text(struct arena *a, const struct fact *f, enum lang lang, enum fi
 char *figure_cell(struct arena *a, const struct decimal *d, int decimals, enum lang lang);
 /* The mark of a qualifier beside a cell's number: "+" for over, more than, at least … */
 const char *figure_mark(enum qualifier q, enum lang lang);
+/* A table as RFC 4180 text, UTF-8: numbers as plain decimals, a column a language. */
+char *table_csv(struct arena *a, const struct table *t, size_t *length);
 /* The strip: numeral and the small unit behind it (1.02 + 万个; 20 + 多亿元; 30 + 所以上),
  * Chinese.  约 and 近, which have no word behind a number, are left to the label. */
 void figure_strip(struct arena *a, const struct fact *f, char **numeral, char **unit);

@@ -18,6 +18,18 @@ uint32_t target_add(struct composer *c, uint32_t element, const char *contents, 
 
 /* ---- numbers -------------------------------------------------------------- */
 
+/* Every table goes with the file, for those who want to go on reckoning. */
+static void table_attach(struct composer *c, const struct block *b, uint32_t n)
+{
+    struct attachment *at = vec_push(c->arena, &c->attachments);
+    *at = (struct attachment){.name = arena_printf(c->arena, "table-%02u.csv", n),
+                              .mime = "text/csv", .data = true};
+    at->description = arena_printf(c->arena, "表%u　%s · Table %u  %s", n,
+                                   phrase_text(c->arena, &b->text.side[LANG_ZH]), n,
+                                   phrase_text(c->arena, &b->text.side[LANG_EN]));
+    at->bytes = table_csv(c->arena, b->table, &at->length);
+}
+
 static void number_blocks(struct composer *c, const struct block *b)
 {
     for (; b; b = b->next) {
@@ -27,6 +39,8 @@ static void number_blocks(struct composer *c, const struct block *b)
             n = ++c->tables, zh = "表", en = "Table";
         else if (b->kind == BLOCK_CHART || b->kind == BLOCK_DIAGRAM)
             n = ++c->figures, zh = "图", en = "Figure";
+        if (b->kind == BLOCK_TABLE)
+            table_attach(c, b, n);
         if (n) {
             c->number[LANG_ZH][b->pair] = arena_printf(c->arena, "%s%u", zh, n);
             c->number[LANG_EN][b->pair] = arena_printf(c->arena, "%s\u00a0%u", en, n);

@@ -93,6 +93,7 @@ struct composer {
     VEC(struct page_reference) references;
     VEC(struct outline_mark) outline;
     VEC(struct contents_entry) contents;
+    VEC(struct attachment) attachments;
     const char **number[LANG_COUNT];    /* by pair: 表3, Table 3 of captions; NULL = none */
     uint32_t *element_of;               /* by pair: its first element */
     uint32_t *slice_of;                 /* by pair: its first slice + 1 */

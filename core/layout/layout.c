@@ -38,6 +38,8 @@ static void metadata(const struct composer *c, struct pages *out)
                              p->date.day ? p->date.day : 1);
     out->lang = c->options->mode == LAYOUT_EN ? LANG_EN : LANG_ZH;
     out->duplex = true;
+    out->attachments = c->attachments.at;
+    out->attachment_count = (uint32_t)c->attachments.count;
 }
 
 bool layout_document(struct arena *a, const struct document *d, const struct look *look,

@@ -85,6 +85,16 @@ struct outline_entry {
     int y;
 };
 
+/* A file that travels with the pages. */
+struct attachment {
+    const char *name, *mime, *description;      /* both languages */
+    const char *bytes;
+    size_t length;
+    bool data;                  /* what figures rest on; else the source of the whole */
+};
+/* What the file says of itself: nothing, PDF/UA-1, and PDF/A-2a or PDF/A-3a besides. */
+enum claim { CLAIM_A3A, CLAIM_A2A, CLAIM_UA, CLAIM_PLAIN };
+
 /* The Chinese column in em, the rows of all pairs beside it, and what 45 to 55 would take. */
 struct split_report { int zh; uint32_t rows, rows_even; };
 
@@ -103,6 +113,9 @@ struct pages {
     enum lang lang;             /* the document's main language */
     bool duplex;
     struct split_report split;
+    const struct attachment *attachments;
+    uint32_t attachment_count;
+    enum claim claim;
 };
 
 #endif

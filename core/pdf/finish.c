@@ -170,6 +170,7 @@ static int update(struct finisher *f, qpdf_oh kids, int pages, int root)
     tags_write(f);
     outline_write(f);
     labels_write(f);
+    attachments_write(f);
     int info = metadata_write(f);
     pages_write(f, kids, pages);
     writer_put(&f->catalog, ">>");

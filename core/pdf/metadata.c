@@ -80,6 +80,15 @@ static const char extension_schema[] =
     "</rdf:li></rdf:Seq></pdfaSchema:property>\n"
     "</rdf:li></rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n";
 
+static void put_claims(struct writer *w, enum claim claim)
+{
+    if (claim == CLAIM_A3A || claim == CLAIM_A2A)
+        writer_put(w, "<pdfaid:part>%d</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n",
+                   claim == CLAIM_A3A ? 3 : 2);
+    if (claim != CLAIM_PLAIN)
+        writer_put(w, "<pdfuaid:part>1</pdfuaid:part>\n");
+}
+
 static int xmp(struct finisher *f)
 {
     struct writer *w = &f->scratch;
@@ -94,9 +103,9 @@ static int xmp(struct finisher *f)
                   " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
                   " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
     put_core(w, f->pages);
-    writer_put(w, "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n"
-                  "<pdfuaid:part>1</pdfuaid:part>\n</rdf:Description>\n%s"
-                  "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>", extension_schema);
+    put_claims(w, f->pages->claim);
+    writer_put(w, "</rdf:Description>\n%s</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>",
+               f->pages->claim == CLAIM_PLAIN ? "" : extension_schema);
     return object_stream(f, "/Type/Metadata/Subtype/XML", w->at, w->length);
 }
 

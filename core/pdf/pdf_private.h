@@ -138,6 +138,7 @@ char *object_value(struct finisher *f, qpdf_oh dictionary, const char *key);    
 void tags_write(struct finisher *f);                    /* StructTreeRoot */
 void links_write(struct finisher *f);                   /* annotations of every page */
 void outline_write(struct finisher *f);
+void attachments_write(struct finisher *f);
 void labels_write(struct finisher *f);                  /* page labels */
 int metadata_write(struct finisher *f);                 /* XMP, intent; Info, whose id it returns */
 /* assemble.c: all that root and info reach, as one file; NULL and reported on failure. */
