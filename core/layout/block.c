@@ -25,6 +25,12 @@ bool heading_set(struct composer *c, const struct block *section, int level, con
     if (c->slices.count > first)
         slice_last(c)->height += c->styles[o.style].after;
     c->first_paragraph = true;
+    if (level == 1 && c->slices.count > first)
+        *vec_push(c->arena, &c->outline) = (struct outline_mark){
+            first, 2, arena_printf(c->arena, "%s%s · %s %s", zh_number ? zh_number : "",
+                                   phrase_text(c->arena, &section->text.side[LANG_ZH]),
+                                   en_number ? en_number : "",
+                                   phrase_text(c->arena, &section->text.side[LANG_EN]))};
     return true;
 }
 
