@@ -10,7 +10,7 @@
 
 #include "layout/flow.h"
 
-#define CHART_LINE PT(12)       /* pitch of labels of several lines */
+#define CHART_PITCH PT(12)       /* pitch of labels of several lines */
 #define CHART_ROW PT(24)        /* of one line, with its space */
 #define CHART_GAP PT(4)         /* between neighbouring labels */
 #define CHART_SERIES_MOST 4u    /* greys that a copier keeps apart */
@@ -46,8 +46,8 @@ bool point_open(const struct point *p);         /* "more than" */
 /* All series name the same points in the same order. */
 bool chart_aligned(struct composer *c, const struct chart *chart);
 uint32_t chart_longest(const struct chart *chart);      /* points of its longest series */
-/* The value for both languages: grouped digits, "+" behind a floor. */
-char *chart_numeral(struct composer *c, const struct point *p);
+/* The value for both languages: grouped digits, %, "+" behind a floor. */
+char *chart_numeral(struct composer *c, const struct chart *chart, const struct point *p);
 
 /* Caption, figure element and one slice for the drawing; false if no page holds it. */
 bool chart_begin(struct chart_canvas *g, int height);
@@ -75,12 +75,13 @@ void chart_outline(const struct chart_canvas *g, int x, int y, int width, int he
 
 /* ---- chart_scale.c: a linear scale with 3-5 guide lines ---- */
 struct chart_scale {
-    double low, high, step;
+    double low, high;
+    int first, count;                   /* guide lines at first, first + 1 … steps */
+    int digit, power;                   /* a step is digit times ten to the power */
     int top, height;                    /* of the plot */
     int left, right;
-    int decimals;
 };
-bool chart_scale_of(const struct series *series, uint32_t count, struct chart_scale *out);
+void chart_scale_of(const struct chart *chart, struct chart_scale *out);
 int chart_scale_y(const struct chart_scale *s, double v);
 int chart_scale_gutter(const struct chart_canvas *g, const struct chart_scale *s);
 void chart_scale_draw(const struct chart_canvas *g, const struct chart_scale *s);
@@ -89,7 +90,11 @@ struct chart_ticks { struct chart_label *label; uint32_t count, every, rows; int
 bool chart_ticks_of(struct chart_canvas *g, const struct series *series, int width,
                     struct chart_ticks *out);
 void chart_ticks_draw(const struct chart_canvas *g, const struct chart_ticks *t, int left, int y);
-/* 单位：元 | Unit: yuan above a plot; the height it takes. */
-int chart_unit_draw(const struct chart_canvas *g, int y, bool draw);
+/* 单位：元 | Unit: yuan on a line above a plot. */
+bool chart_has_unit(const struct chart *chart);
+void chart_unit_draw(const struct chart_canvas *g, int y);
+/* Moves intervals of these lengths, in order, apart until none meet between from and to;
+ * `at` holds their starts.  False if they are too long together. */
+bool chart_spread(int *at, const int *length, uint32_t count, int from, int to);
 
 #endif

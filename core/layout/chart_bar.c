@@ -88,7 +88,7 @@ static void add_row(struct bars *b, const struct bilingual *text, const struct p
     struct bar_row *r = &b->rows[b->count++];
     r->point = p;
     chart_row_label(b->g, text, p ? STYLE_CHART_LABEL : STYLE_TABLE_GROUP, &r->label);
-    r->height = CHART_LINE * (int)label_rows(&r->label) + (p ? PT(8) : PT(4));
+    r->height = CHART_PITCH * (int)label_rows(&r->label) + (p ? PT(8) : PT(4));
     int least = p ? CHART_ROW : PT(16);
     r->height = r->height > least ? r->height : least;
     double v = p ? point_size(p) : 0;
@@ -142,13 +142,13 @@ static void draw_bar(const struct bars *b, const struct point *p, int x, int y, 
 static void draw_value(const struct bars *b, const struct point *p, int x, int y)
 {
     bool two = b->two_lines && shows_value(b, p, LANG_ZH) && shows_value(b, p, LANG_EN);
-    int at = y + PT(3.4) - (two ? CHART_LINE / 2 : 0);
+    int at = y + PT(3.4) - (two ? CHART_PITCH / 2 : 0);
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         if (!shows_value(b, p, (enum lang)lang))
             continue;
         int w = chart_string(b->g, value_text(b, p, (enum lang)lang), (enum lang)lang,
                              value_style(b, (enum lang)lang), x, at, CHART_FROM);
-        at += two ? CHART_LINE : 0;
+        at += two ? CHART_PITCH : 0;
         x += two ? 0 : w + VALUE_GAP;
     }
 }

@@ -34,10 +34,12 @@ bool point_open(const struct point *p)
     return p->fact && *figure_mark(p->fact->qualifier, LANG_EN);
 }
 
-char *chart_numeral(struct composer *c, const struct point *p)
+char *chart_numeral(struct composer *c, const struct chart *chart, const struct point *p)
 {
-    const char *mark = p->fact ? figure_mark(p->fact->qualifier, LANG_EN) : "";
-    return arena_printf(c->arena, "%s%s", figure_cell(c->arena, point_value(p), -1, LANG_EN), mark);
+    const struct unit *unit = p->fact ? p->fact->unit : chart->unit;
+    return arena_printf(c->arena, "%s%s%s", figure_cell(c->arena, point_value(p), -1, LANG_EN),
+                        unit && unit->style == UNIT_PERCENT ? unit->en_one : "",
+                        p->fact ? figure_mark(p->fact->qualifier, LANG_EN) : "");
 }
 
 uint32_t chart_longest(const struct chart *chart)
@@ -86,7 +88,7 @@ static const char *alt_text(struct composer *c, const struct block *b)
         s = !p ? NULL
                : arena_printf(c->arena, "; %s · %s %s",
                               phrase_text(c->arena, &p->label.side[LANG_ZH]),
-                              phrase_text(c->arena, &p->label.side[LANG_EN]), chart_numeral(c, p));
+                              phrase_text(c->arena, &p->label.side[LANG_EN]), chart_numeral(c, b->chart, p));
     }
     *vec_push(c->arena, &all) = 0;
     return all.at;
@@ -165,7 +167,7 @@ void chart_draw_label(const struct chart_canvas *g, const struct chart_label *l,
         const struct text_lines *lines = l->lines[lang];
         for (uint32_t i = 0; lines && i < lines->count; i++)
             box_line(g->c, lines, i, l->x[lang],
-                     y + PT(3.4) + CHART_LINE * (int)i - CHART_LINE / 2 * (int)(lines->count - 1),
+                     y + PT(3.4) + CHART_PITCH * (int)i - CHART_PITCH / 2 * (int)(lines->count - 1),
                      g->figure, g->block->pair, (enum lang)lang);
     }
 }
@@ -179,7 +181,7 @@ void chart_draw_stack(const struct chart_canvas *g, const struct chart_label *l,
                       enum chart_align align)
 {
     for (int lang = 0; lang < LANG_COUNT; lang++)
-        for (uint32_t i = 0; l->lines[lang] && i < l->lines[lang]->count; i++, y += CHART_LINE)
+        for (uint32_t i = 0; l->lines[lang] && i < l->lines[lang]->count; i++, y += CHART_PITCH)
             box_line(g->c, l->lines[lang], i, aligned(x, l->lines[lang]->line[i].width, align), y,
                      g->figure, g->block->pair, (enum lang)lang);
 }
