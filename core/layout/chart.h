@@ -67,6 +67,8 @@ int chart_width(struct composer *c, const char *s, enum lang lang, enum style_id
 /* One line of text; returns its width. */
 int chart_string(const struct chart_canvas *g, const char *s, enum lang lang, enum style_id style,
                  int x, int y, enum chart_align align);
+/* White behind such a line, so that no guide line strikes it through. */
+void chart_clear(const struct chart_canvas *g, int x, int y, int width, enum chart_align align);
 /* A dot centred on x, y: hollow if planned. */
 void chart_dot(const struct chart_canvas *g, int x, int y, int size, bool hollow);
 void chart_stroke(const struct chart_canvas *g, int x, int y, int width, int height, int stroke,

@@ -171,6 +171,15 @@ static int total_height(const struct bars *b)
     return height;
 }
 
+/* Values of facts carry their own units; mere numbers need them said once. */
+static bool needs_unit(const struct bars *b)
+{
+    for (uint32_t i = 0; i < b->count; i++)
+        if (b->rows[i].point && !b->rows[i].point->fact)
+            return chart_has_unit(b->g->chart);
+    return false;
+}
+
 bool chart_bar(struct chart_canvas *g)
 {
     struct composer *c = g->c;
@@ -183,11 +192,13 @@ bool chart_bar(struct chart_canvas *g)
         if (!fit_bars(&b))
             return false;
     }
-    int height = total_height(&b), y = 0;
+    int y = needs_unit(&b) ? c->look->grid : 0, height = y + total_height(&b);
     if (!chart_begin(g, height))
         return false;
+    if (y)
+        chart_unit_draw(g, PT(9));
     b.zero = c->frame->axis + (b.high > b.low ? (int)(-b.low / (b.high - b.low) * b.longest) : 0);
-    box_vertical(c, b.zero, 0, height, PT(0.6), c->look->colours[INK]);
+    box_vertical(c, b.zero, y, height - y, PT(0.6), c->look->colours[INK]);
     for (uint32_t i = 0; i < b.count && c->ok; i++) {
         const struct bar_row *r = &b.rows[i];
         y += !r->point && i ? c->look->grid / 2 : 0;

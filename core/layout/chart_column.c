@@ -92,8 +92,9 @@ static void draw_column(const struct columns *k, const struct point *p, int x, i
         box_fill(c, x, top - PT(7), width, PT(1), slate);
         value -= OPEN_HIGH;
     }
-    chart_string(k->g, chart_numeral(c, k->g->chart, p), LANG_EN, STYLE_CHART_LABEL, x + width / 2,
-                 value, CHART_ABOUT);
+    char *s = chart_numeral(c, k->g->chart, p);
+    chart_clear(k->g, x + width / 2, value, chart_width(c, s, LANG_EN, STYLE_CHART_LABEL), CHART_ABOUT);
+    chart_string(k->g, s, LANG_EN, STYLE_CHART_LABEL, x + width / 2, value, CHART_ABOUT);
 }
 
 static void draw_panel(struct columns *k, uint32_t i, int y)

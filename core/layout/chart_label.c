@@ -204,6 +204,12 @@ int chart_string(const struct chart_canvas *g, const char *s, enum lang lang, en
     return width;
 }
 
+void chart_clear(const struct chart_canvas *g, int x, int y, int width, enum chart_align align)
+{
+    box_fill(g->c, aligned(x, width, align) - PT(1), y - PT(7.5), width + PT(2), PT(9.5),
+             g->c->look->colours[WHITE]);
+}
+
 /* ---- shapes ----------------------------------------------------------------------------- */
 
 void chart_dot(const struct chart_canvas *g, int x, int y, int size, bool hollow)

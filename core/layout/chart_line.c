@@ -39,12 +39,18 @@ static const struct bilingual *name_with_value(struct lines *l, const struct ser
                         arena_printf(c->arena, "%s %s", phrase_text(c->arena, &s->label.side[LANG_EN]), v));
 }
 
+static int end_y(const struct lines *l, uint32_t i)
+{
+    const struct series *s = &l->g->chart->series[i];
+    return chart_scale_y(&l->scale, point_size(&s->points[s->count - 1]));
+}
+
 /* The names from top to bottom: by the height of the lines' ends. */
 static void sort_by_end(const struct lines *l, uint32_t *order, uint32_t count)
 {
     for (uint32_t i = 0; i < count; i++) {
         uint32_t k = i;
-        for (; k > 0 && l->at[order[k - 1]] > l->at[i]; k--)
+        for (; k > 0 && end_y(l, order[k - 1]) > end_y(l, i); k--)
             order[k] = order[k - 1];
         order[k] = i;
     }
@@ -59,7 +65,7 @@ static bool place_names(struct lines *l)
         const struct series *s = &chart->series[i];
         chart_stack_label(l->g, name_with_value(l, s), STYLE_CHART_LABEL, NAME_WIDTH, &l->name[i]);
         int high = CHART_PITCH * (int)label_rows(&l->name[i]);
-        l->at[i] = chart_scale_y(&l->scale, point_size(&s->points[s->count - 1])) - high / 2;
+        l->at[i] = end_y(l, i) - high / 2;
         all += high + PT(3);
     }
     sort_by_end(l, order, count);
@@ -79,7 +85,7 @@ static void draw_names(const struct lines *l)
     int x = l->scale.right + NAME_GAP;
     for (uint32_t i = 0; i < l->g->chart->series_count; i++) {
         const struct series *s = &l->g->chart->series[i];
-        int from = chart_scale_y(&l->scale, point_size(&s->points[s->count - 1]));
+        int from = end_y(l, i);
         int to = l->at[i] + CHART_PITCH * (int)label_rows(&l->name[i]) / 2;
         if (abs(from - to) > PT(4))             /* pushed away: a thin line leads to it */
             chart_stroke(l->g, point_x(l, s->count - 1) + PT(3), from, x - PT(5) - point_x(l, s->count - 1),
@@ -119,6 +125,39 @@ static void draw_segment(const struct lines *l, int x, int y, int dx, int dy,
     }
 }
 
+/* Where a value stands free of its line: over a peak, below a trough, behind a slope. */
+struct value_place { int x, y; enum chart_align align; };
+
+static struct value_place value_place(const struct lines *l, const struct series *s, uint32_t k)
+{
+    int y = chart_scale_y(&l->scale, point_size(&s->points[k]));
+    int before = k ? chart_scale_y(&l->scale, point_size(&s->points[k - 1])) : y;
+    int after = k + 1 < s->count ? chart_scale_y(&l->scale, point_size(&s->points[k + 1])) : y;
+    bool rises = before >= y && after < y, falls = before < y && after >= y;
+    struct value_place p = {point_x(l, k), y - PT(5), CHART_ABOUT};
+    if (before < y && after < y)
+        p.y = y + PT(12);
+    else if (rises && k)
+        p.align = CHART_TO;
+    else if (falls && k + 1 < s->count)
+        p.align = CHART_FROM;
+    else if (rises || falls) {                  /* at either end, below the line */
+        p.y = y + PT(12);
+        p.align = rises ? CHART_FROM : CHART_TO;
+    }
+    return p;
+}
+
+static void clear_values(const struct lines *l)
+{
+    const struct series *s = &l->g->chart->series[0];
+    for (uint32_t k = 0; l->values && k < s->count; k++) {
+        struct value_place at = value_place(l, s, k);
+        char *text = chart_numeral(l->g->c, l->g->chart, &s->points[k]);
+        chart_clear(l->g, at.x, at.y, chart_width(l->g->c, text, LANG_EN, STYLE_CHART_LABEL), at.align);
+    }
+}
+
 static void draw_series(const struct lines *l, uint32_t i)
 {
     const struct series *s = &l->g->chart->series[i];
@@ -135,9 +174,11 @@ static void draw_series(const struct lines *l, uint32_t i)
         int x = point_x(l, k), y = chart_scale_y(&l->scale, point_size(p));
         if (l->values || point_planned(p) || s->count == 1)
             chart_dot(l->g, x, y, PT(3.6), point_planned(p));
-        if (l->values)
-            chart_string(l->g, chart_numeral(l->g->c, l->g->chart, p), LANG_EN, STYLE_CHART_LABEL, x,
-                         y - PT(5), CHART_ABOUT);
+        if (!l->values)
+            continue;
+        struct value_place at = value_place(l, s, k);
+        chart_string(l->g, chart_numeral(l->g->c, l->g->chart, p), LANG_EN, STYLE_CHART_LABEL, at.x,
+                     at.y, at.align);
     }
 }
 
@@ -171,17 +212,18 @@ bool chart_line(struct chart_canvas *g)
     l.height = l.scale.height + PT(8);
     if (!single && !place_names(&l))
         return false;
-    int foot = l.scale.height + PT(4) + CHART_PITCH * (int)l.ticks.rows + VALUE_HIGH;
+    int foot = l.scale.height + PT(12) + CHART_PITCH * (int)l.ticks.rows + VALUE_HIGH;
     int height = unit + (foot > l.height ? foot : l.height) + PT(4);
     if (!g->c->ok || !chart_begin(g, height))
         return !g->c->ok;
     if (unit)
         chart_unit_draw(g, PT(9));
     chart_scale_draw(g, &l.scale);
+    clear_values(&l);
     for (uint32_t i = 0; i < chart->series_count; i++)
         draw_series(&l, i);
     if (!single)
         draw_names(&l);
-    chart_ticks_draw(g, &l.ticks, l.scale.left, l.scale.top + l.scale.height + PT(4));
+    chart_ticks_draw(g, &l.ticks, l.scale.left, l.scale.top + l.scale.height + PT(l.values ? 12 : 4));
     return true;
 }

@@ -144,6 +144,15 @@ static char *row_date(struct composer *c, const struct point *p)
     }
 }
 
+/* A period that goes on has no end. */
+static void draw_open(const struct timeline *t, int x, int y, int width)
+{
+    int slate = t->g->c->look->colours[SLATE], top = y - BAR_HIGH / 2 + PT(0.4);
+    chart_stroke(t->g, x, top, width, 0, PT(0.8), slate);
+    chart_stroke(t->g, x, top + BAR_HIGH - PT(0.8), width, 0, PT(0.8), slate);
+    chart_stroke(t->g, x + PT(0.4), top, 0, BAR_HIGH - PT(0.8), PT(0.8), slate);
+}
+
 static void draw_row(const struct timeline *t, const struct timeline_row *r, int y)
 {
     struct composer *c = t->g->c;
@@ -151,9 +160,11 @@ static void draw_row(const struct timeline *t, const struct timeline_row *r, int
     int right = t->x + t->width;
     if (r->days.open)
         to = right;
-    if (to - from >= PT(4)) {
+    if (r->days.open && to - from >= PT(4))
+        draw_open(t, from, y, to - from);
+    else if (to - from >= PT(4))
         chart_outline(t->g, from, y - BAR_HIGH / 2, to - from, BAR_HIGH, PT(0.8));
-    } else {
+    else {
         from = from - DOT / 2 < t->x ? t->x + DOT / 2 : from + DOT / 2 > right ? right - DOT / 2 : from;
         chart_dot(t->g, from, y, DOT, point_planned(r->point));
         to = from + DOT / 2;
