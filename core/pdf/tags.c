@@ -250,6 +250,14 @@ static void put_links(struct finisher *f, const struct nodes *n, const struct no
                    f->page_id[f->pages->links[k - 1].page], f->link_id[k - 1]);
 }
 
+/* A mark in the margin stands beside a text and is painted when its page is: it is read
+ * behind the text, not where the text passes to the next page. */
+static bool is_aside(const struct finisher *f, const struct nodes *n, uint32_t element)
+{
+    return f->pages->tree.elements[element].kind == EL_REFERENCE &&
+           n->at[n->at[element].parent].first_piece;
+}
+
 /* Children whose content begins before `piece` (0: all that are left); those with links
  * only go with their neighbours. */
 static uint32_t put_children(struct finisher *f, const struct nodes *n, uint32_t child,
@@ -257,8 +265,16 @@ static uint32_t put_children(struct finisher *f, const struct nodes *n, uint32_t
 {
     for (; child && (!piece || n->at[child].start < piece);
          child = n->at[child].next)
-        writer_put(&f->scratch, "%d 0 R ", n->at[child].id);
+        if (!is_aside(f, n, child))
+            writer_put(&f->scratch, "%d 0 R ", n->at[child].id);
     return child;
+}
+
+static void put_asides(struct finisher *f, const struct nodes *n, uint32_t child)
+{
+    for (; child; child = n->at[child].next)
+        if (is_aside(f, n, child))
+            writer_put(&f->scratch, "%d 0 R ", n->at[child].id);
 }
 
 static void element_kids(struct finisher *f, const struct nodes *n, uint32_t e, uint32_t page)
@@ -274,6 +290,7 @@ static void element_kids(struct finisher *f, const struct nodes *n, uint32_t e, 
             writer_put(&f->scratch, "%d 0 R ", n->at[n->elements + part - 1].id);
     }
     put_children(f, n, child, 0);
+    put_asides(f, n, node->first_child);
     for (uint32_t k = node->first_bare; k; k = n->next_bare[k])
         writer_put(&f->scratch, "%d 0 R ", n->at[n->elements + k - 1].id);
     put_links(f, n, node);

@@ -378,9 +378,15 @@ static void items_build(struct builder *b)
     }
 }
 
+/* U+2010 where the face has it: a glyph that no text says, so that a reader of the file
+ * never meets one glyph with two meanings (a hyphen that was said, one that was not). */
 int item_hyphen_width(struct text_engine *e, const struct item *item, const struct shaped **hyphen)
 {
-    const struct shaped *s = glyphs_shape(e, item->shaped->face, MANNER_LATIN, "-", 1);
+    const struct face *face = item->shaped->face;
+    hb_codepoint_t glyph;
+    bool own = hb_font_get_nominal_glyph(face->font, 0x2010, &glyph);
+    const struct shaped *s = own ? glyphs_shape(e, face, MANNER_LATIN, "\u2010", 3)
+                                 : glyphs_shape(e, face, MANNER_LATIN, "-", 1);
     if (hyphen)
         *hyphen = s;
     struct item mark = {.shaped = s, .size = item->size, .count = s->count};
