@@ -68,24 +68,22 @@ static void framework_table(struct briefing_writer *w)
 static void background(struct briefing_writer *w)
 {
     section(w, "background", ZH("改革的由来与框架"), EN("Why the reform, and its frame"));
-    body(w, ZH("近年来荣成先后投入{investment}，加强教育设施和信息化建设，"
-               "教育的内外环境、供求关系和资源条件变化深刻。"
-               "为争当全省县域践行新发展理念的排头兵，出台"
-               "{title|关于推进基础教育改革和创新发展的若干意见}，报道称全省率先，"
-               "以破解育人方式、办学模式、队伍建设等方面的深层障碍。"),
-         EN("In recent years Rongcheng has put {investment} into school facilities and digital "
-            "equipment; the setting, supply and demand, and resources of its schools have changed "
-            "profoundly. To lead the province’s counties in the new development philosophy it "
-            "issued {title|Several Opinions on Advancing the Reform and Innovative Development of "
-            "Basic Education}, by this account first in the province, against deep-seated "
-            "obstacles in educating pupils, running schools and staffing."),
+    body(w, ZH("荣成近年累计投入教育{investment}，改善校舍和信息化条件，办学环境、供求和资源随之大变。"
+               "为争当全省县域践行新发展理念的排头兵，市里出台"
+               "{title|关于推进基础教育改革和创新发展的若干意见}，自称全省率先，"
+               "意在破除育人、办学和队伍建设的深层障碍，回应群众关心的难点。"),
+         EN("Rongcheng has put {investment} into school buildings and digital equipment; supply, "
+            "demand and resources have changed with it. To lead the province’s counties in the "
+            "new development philosophy it issued {title|Several Opinions on Advancing the Reform "
+            "and Innovative Development of Basic Education} (the first there, it says) against "
+            "deep obstacles in teaching, school-running and staffing."),
          .at = "5");
-    body(w, ZH("“3+3+3”即完善{mechanisms:w}项工作机制、突破{tasks:w}项重点任务、"
-               "理顺{systems:w}项体制机制，合计{items:n}项（编者所加），见{see:framework}；"
-               "另有实施细则{rules:n}项、工作{term:tai-zhang}{ledgers:n}本。"),
-         EN("“3+3+3” means {mechanisms:w} working mechanisms, {tasks:w} key tasks and {systems:w} "
-            "institutional systems: {items:n} items (the editor’s sum), listed in {see:framework}. "
-            "With them go {rules:n} implementing rules and {ledgers:n} {term:tai-zhang}s."),
+    body(w, ZH("“3+3+3”指{mechanisms:w}项工作机制、{tasks:w}项重点任务和{systems:w}项体制机制，"
+               "共{items:n}项（编者合计），列于{see:framework}；"
+               "配套有实施细则{rules:n}项、工作{term:tai-zhang}{ledgers:n}本。"),
+         EN("“3+3+3” is {mechanisms:w} working mechanisms, {tasks:w} key tasks and {systems:w} "
+            "systems: {items:n} items (the editor’s sum), see {see:framework}. With them go "
+            "{rules:n} implementing rules and {ledgers:n} {term:tai-zhang}s."),
          .at = "5");
     framework_table(w);
     end_section(w);
@@ -94,30 +92,26 @@ static void background(struct briefing_writer *w)
 static void mechanism_list(struct briefing_writer *w)
 {
     list(w, NUMBERED);
-    item(w, ZH("市委、市政府主要负责人任领导小组组长，编办、财政、人社等{departments}职能部门的"
-               "主要负责人为组员，定期召开联席会议。推进中定期调度，"
-               "建设用地、人才引进、经费保障等阶段性“{term:geng-zu}”按"
-               "“{term:zhou-diao-du-yue-tong-bao}”汇总并整改。"),
-         EN("The principal leaders of Party committee and government head a leading group of the "
-            "heads of {departments}, among them staffing, finance and human resources; it holds "
-            "joint meetings. Progress is reviewed at set times; a “{term:geng-zu}” over land, "
-            "talent or funds is logged and put right under “{term:zhou-diao-du-yue-tong-bao}”."),
+    item(w, ZH("市委、市政府主要负责人任领导小组组长，编办、财政、人社等{departments}部门负责人为组员，"
+               "定期开联席会议。用地、引才、经费上的“{term:geng-zu}”"
+               "实行“{term:zhou-diao-du-yue-tong-bao}”，逐项整改。"),
+         EN("The heads of Party committee and government lead a group of {departments}’ heads "
+            "(staffing, finance, personnel and others); it holds regular joint meetings. A “{term:geng-zu}” "
+            "over land, talent or funds falls under “{term:zhou-diao-du-yue-tong-bao}” until put "
+            "right."),
          .at = "9", .head_zh = "组织领导", .head_en = "Leadership");
-    item(w, ZH("统筹决策、分工落实、协调推进、督察督办，靠“{lines:w}线发力”。市政府牵头抓总，"
-               "以联席会议解决部门间推诿扯皮；市教育局完善政策，组织协调，指导过程，跟进督导；"
-               "其他部门围绕改革重点和节点主动呼应，形成合力。"),
-         EN("Deciding, dividing, coordinating and inspecting rest on “{lines:w} lines”. The city "
-            "government leads and by joint meetings stops departments passing the buck; the "
-            "education bureau shapes policy, coordinates, guides and follows up; other "
-            "departments respond of their own accord at key points and stages."),
+    item(w, ZH("决策、分工、协调、督办由“{lines:w}线发力”：市政府总揽，以联席会议解决部门推诿扯皮；"
+               "市教育局完善政策，协调指导，跟进督导；其他部门在改革重点和节点上主动配合。"),
+         EN("Work runs on “{lines:w} lines”. The city government decides and, by joint meetings, "
+            "ends buck-passing; the education bureau shapes policy, coordinates, guides and "
+            "follows up; other departments respond at key points."),
          .at = "9", .head_zh = "工作推进", .head_en = "Delivery");
-    item(w, ZH("改革纳入全市目标绩效考核，政策落地情况是成员单位“{term:yi-ba-shou}”"
-               "综合评价、奖惩和任免的重要参考。政府督查考核办动态跟踪{ledgers:w}本台账，"
-               "及时公布结果；工作项目化，项目清单化，清单责任化。"),
-         EN("Reform is part of the city’s performance appraisal. How policy takes hold weighs in "
-            "the evaluation, reward and appointment of each member unit’s {term:yi-ba-shou}. The "
-            "inspection and appraisal office follows the {ledgers:w} ledgers and publishes "
-            "results: work becomes projects, projects lists, and lists have an owner."),
+    item(w, ZH("改革列入全市目标绩效考核，政策是否落地，是评价、奖惩和任免成员单位“{term:yi-ba-shou}”的重要依据。"
+               "政府督查考核办盯住{ledgers:w}本台账，及时公布结果；工作变项目，项目列清单，清单定责任。"),
+         EN("Reform counts in the city’s appraisal, and in judging, rewarding and appointing each "
+            "member unit’s {term:yi-ba-shou}. The inspection and appraisal office follows the "
+            "{ledgers:w} ledgers and publishes results: work becomes projects, projects lists, "
+            "and each list has an owner."),
          .at = "9", .head_zh = "监督考核", .head_en = "Inspection and appraisal");
     end_list(w);
 }
