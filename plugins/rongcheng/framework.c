@@ -96,7 +96,8 @@ static void mechanism_list(struct briefing_writer *w)
                "定期开联席会议。用地、引才、经费上的“{term:geng-zu}”"
                "实行“{term:zhou-diao-du-yue-tong-bao}”，逐项整改。"),
          EN("The heads of Party committee and government lead a group of {departments}’ heads "
-            "(staffing, finance, personnel and others); it holds regular joint meetings. A “{term:geng-zu}” "
+            "(staffing, finance, personnel and others) with regular joint meetings. A "
+            "“{term:geng-zu}” "
             "over land, talent or funds falls under “{term:zhou-diao-du-yue-tong-bao}” until put "
             "right."),
          .at = "9", .head_zh = "组织领导", .head_en = "Leadership");

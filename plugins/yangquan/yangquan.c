@@ -104,7 +104,7 @@ static void questions(struct briefing_writer *w)
              .at = "33");
     question(w, ZH("小学{primary-share}、初中{junior-share}的集中目标，撤并后学生如何上学、食宿？"),
              EN("How will pupils travel and board once {primary-share} of primary and "
-                "{junior-share} of junior middle schools are concentrated?"), .at = "59");
+                "{junior-share} of junior schools are concentrated?"), .at = "59");
     question(w, ZH("提高{pay}的绩效工资以何为基数，经费从何而来，“三年后”从哪一年算起？"),
              EN("On what base is the {pay} rise in pay reckoned, who funds it, and from which "
                 "year do the ‘three years’ run?"), .at = "61,65");
