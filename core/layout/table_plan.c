@@ -11,7 +11,7 @@ static enum table_form form_of(const struct composer *c, const struct table *t)
 {
     if (!c->frame->shown[LANG_ZH] || !c->frame->shown[LANG_EN])
         return TABLE_SINGLE;
-    bool figures = t->column_count > 1 && is_text(&t->columns[0]), stages = figures;
+    bool figures = is_text(&t->columns[0]), stages = figures && t->column_count > 1;
     for (uint32_t i = 1; i < t->column_count; i++) {
         if (is_text(&t->columns[i]) && t->column_count > 3)
             figures = false;
