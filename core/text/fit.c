@@ -12,18 +12,20 @@
 #include <string.h>
 
 enum {
-    COST_LINE = 20, COST_HYPHEN = 250, COST_LADDER = 1500, COST_ORPHAN = 3000,
+    COST_LINE = 20, COST_HYPHEN = 250, COST_LADDER = 1500, COST_ORPHAN = 30000, COST_WIDE = 1500,
     COST_SHORT_LAST = 1500, COST_HYPHEN_LAST = 800, COST_EMERGENCY = 20000, COST_MORE_LINES = 4000,
     COST_FEWEST = 1000000,
     HYPHENS_MAX = 2, NODES_START = 64,
 };
 
-/* What a pass allows: Han step in 1/1000 em, word space in percent of its own width added. */
+/* What a pass allows: Han step in 1/1000 em, word space in percent of its own width added.
+ * strict: a character alone on the last line is no way through (R42). */
 struct tolerance {
     int step, word;
-    bool any;
+    bool strict, any;
 };
-static const struct tolerance passes[] = {{100, 100, false}, {250, 200, false}, {0, 0, true}};
+static const struct tolerance passes[] = {
+    {100, 100, true, false}, {250, 200, false, false}, {0, 0, false, true}};
 
 struct node {
     uint32_t begin;             /* first item of the line that starts here */
@@ -74,7 +76,7 @@ static bool share_price(const struct fit *f, const struct span *s, const struct 
              square(ratio(h->squeeze[5], s->squeeze[5]), 90) +
              square(ratio(h->squeeze[6], s->squeeze[6]), 100) +
              cube(word * 3, 60) + square(ratio(h->stretch[2], s->stretch[2]), 20) +
-             cube(step * 20, 100);
+             cube(step * 20, 100) + (step > passes[0].step ? COST_WIDE : 0);
     if (h->shortfall > 0)
         *price += 6000 + square(ratio(h->shortfall, em), 4000);
     if (f->allow.any)
@@ -148,8 +150,10 @@ static enum verdict line_price(const struct fit *f, const struct node *from, siz
     int64_t share;
     bool good = share_price(f, &s, &h, em, &share);
     *price += share;
-    if (last)
-        *price += last_price(f, &s, from);
+    int64_t end = last ? last_price(f, &s, from) : 0;
+    *price += end;
+    if (end == COST_ORPHAN && f->allow.strict)
+        return LINE_TIGHT;
     return good ? LINE_FITS : LINE_LOOSE;
 }
 
@@ -173,6 +177,7 @@ static void break_visit(struct fit *f, size_t brk, bool last, struct best best[H
 {
     enum brk kind = f->p->item[brk].brk;
     bool hyphen = kind == BREAK_HYPHEN;
+    bool drawn = hyphen || (kind == BREAK_EXPLICIT && f->p->item[brk].tail == '-');
     int loose = 0;
     for (size_t n = f->front; n < f->node.count; n++) {
         const struct node *from = &f->node.at[n];
@@ -188,13 +193,13 @@ static void break_visit(struct fit *f, size_t brk, bool last, struct best best[H
         if (v != LINE_FITS)
             continue;
         loose = 0;
-        unsigned hyphens = hyphen ? from->hyphens + 1u : 0u;
+        unsigned hyphens = drawn ? from->hyphens + 1u : 0u;
         if (hyphens > HYPHENS_MAX && !f->emergency)
             continue;
         if (hyphens > HYPHENS_MAX)
             hyphens = HYPHENS_MAX;
-        if (hyphen)
-            price += hyphens > 1 ? COST_LADDER : COST_HYPHEN;
+        if (drawn)
+            price += hyphens > 1 ? COST_LADDER : hyphen ? COST_HYPHEN : 0;
         best_offer(&best[hyphens], from->cost + price, n);
     }
 }
@@ -206,7 +211,8 @@ static int32_t fit_pass(struct fit *f)
     f->node.count = f->front = 0;
     *vec_push(f->arena, &f->node) = (struct node){0, -1, 0, 0};
     for (size_t i = 0; i < p->item_count; i++) {
-        if (p->item[i].brk == BREAK_NONE)
+        if (p->item[i].brk == BREAK_NONE ||
+            (f->allow.strict && (p->item[i].flags & ITEM_DEAR)))
             continue;
         bool last = i + 1 == p->item_count, forced = p->item[i].brk == BREAK_FORCED;
         struct best best[HYPHENS_MAX + 1] = {{0, -1}, {0, -1}, {0, -1}};

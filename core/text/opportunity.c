@@ -12,7 +12,7 @@
 
 enum {                          /* prices of a break, in the units of fit.c's cost */
     PRICE_COUNTER = 300, PRICE_RANGE = 150, PRICE_EXPLICIT = 40, PRICE_URL = 120,
-    PRICE_SCALE = 250,
+    PRICE_SCALE = 250, PRICE_FIGURE = 6000,
 };
 
 static bool starts_banned(const struct item *it, enum text_kinsoku level)
@@ -146,14 +146,18 @@ static int preset_price(enum brk brk)
 }
 
 /* Inside a formatted figure a line may end only where no digit is torn from its
- * unit: between the words of an English qualifier, or before the first digit. */
-static bool number_holds(const struct text_paragraph *p, size_t i)
+ * unit: between the words of an English qualifier, or before the first digit.
+ * Dear, as a last way out of a line that would gape: between digits and Han (R09). */
+static bool number_holds(struct text_paragraph *p, size_t i)
 {
-    const struct item *a = &p->item[i], *b = &p->item[i + 1];
+    struct item *a = &p->item[i];
+    const struct item *b = &p->item[i + 1];
     if (a->attr != b->attr || p->attr[a->attr].kind != TEXT_NUMBER)
         return false;
     if (a->class == CLASS_SPACE && i)
         return letter_is_digit(p->item[i - 1].tail) || letter_is_digit(b->head);
+    if (a->class == CLASS_WORD && letter_is_digit(a->tail) && b->class == CLASS_HAN)
+        a->flags |= ITEM_DEAR;
     return a->class != CLASS_HAN || !letter_is_digit(b->head);
 }
 
@@ -164,7 +168,13 @@ static void item_decide(struct text_paragraph *p, size_t i)
     int price = -1;
     if (a->brk == BREAK_FORCED)
         return;
-    if (number_holds(p, i) || (a->flags & ITEM_GLUED) || b->class == CLASS_SPACE) {
+    bool holds = number_holds(p, i);
+    if ((a->flags & ITEM_DEAR) && !(a->flags & ITEM_GLUED) && p->style.align == ALIGN_JUSTIFY) {
+        a->brk = BREAK_HAN;
+        a->penalty = PRICE_FIGURE;
+        return;
+    }
+    if (holds || (a->flags & ITEM_GLUED) || b->class == CLASS_SPACE) {
         a->brk = BREAK_NONE;
         return;
     }

@@ -138,7 +138,10 @@ enum brk {
     BREAK_EMERGENCY, BREAK_EMERGENCY_HYPHEN, BREAK_FORCED
 };
 
-enum { ITEM_CUT_LEFT = 1, ITEM_RIGID = 2, ITEM_GLUED = 4, ITEM_MAY_BREAK = 8, ITEM_WIDE_SPACE = 16 };
+enum {                          /* struct item.flags */
+    ITEM_CUT_LEFT = 1, ITEM_RIGID = 2, ITEM_GLUED = 4, ITEM_MAY_BREAK = 8, ITEM_WIDE_SPACE = 16,
+    ITEM_DEAR = 32              /* a break behind it is for the second pass only */
+};
 
 struct item {
     const struct shaped *shaped;
