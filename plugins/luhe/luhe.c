@@ -87,8 +87,8 @@ static void questions(struct briefing_writer *w)
              EN("Can all {measures} and the {tables} be published: how many places a year, and at "
                 "what cost?"), .at = "6,15");
     question(w, ZH("2023年底的校长负责制改革是否按期完成，县领导挂点见了什么实效？"),
-             EN("Was the principal reform finished by the end of 2023, and what has attaching "
-                "county leaders to schools changed?"), .at = "9");
+             EN("Was the principal reform done by the end of 2023; what have county leaders "
+                "changed at their schools?"), .at = "9");
     question(w, ZH("麻雀学校撤并后，学生上学、寄宿和教师安置由谁负责？"),
              EN("When sparrow schools are merged, who looks after pupils’ travel and boarding and "
                 "the teachers’ posts?"), .at = "16");

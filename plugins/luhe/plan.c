@@ -6,64 +6,56 @@
 static void background(struct briefing_writer *w)
 {
     section(w, "background", ZH("起草背景与目标"), EN("Why the plan, and its aim"));
-    body(w, ZH("陆河认为本县师资、教学质量和办学条件与珠三角差距明显：县城公办幼儿园和义务教育优质"
+    body(w, ZH("陆河自认教师、教学质量和办学条件与珠三角差距明显：县城公办幼儿园和义务教育优质"
                "{term:xue-wei}不足，农村{term:ma-que-xue-xiao}多。短板在城乡学校建设和教学质量，"
                "弱项在教师队伍和公办学位，重点在乡镇及以下。"
-               "县委、县政府据党的二十大精神和省、市部署，针对近年专题调研与教育督导发现的问题，"
-               "制定{title|陆河县推动基础教育高质量发展行动方案（2023—2025）}，力争{years}补齐。"),
-         EN("Luhe sees a clear gap with the Pearl River Delta in teachers, teaching and school "
-            "conditions: too few good public {term:xue-wei} in kindergartens and compulsory "
-            "schools of the county town, too many {term:ma-que-xue-xiao}s in the country. School "
-            "building and teaching quality fall short, staffing and public places are the weak "
-            "points, and most is to be done in townships and below. Following the Party’s 20th "
-            "National Congress and provincial and city policy, and starting from problems found "
-            "by studies and supervision, the county drew up its {title|Action Plan for Advancing "
-            "High-Quality Basic Education (2023–2025)} to put this right in {years}."), .at = "4");
-    body(w, ZH("方案有{tasks:w}项主要任务：建强{teams:w}支队伍、提升教学质量、扩充公办优质学位、健全保障机制；"
-               "分总体要求、工作措施、保障措施{parts:w}部分，共{measures}措施，"
+               "县里按中央和省、市部署，针对调研和督导查出的问题，"
+               "制定{title|陆河县推动基础教育高质量发展行动方案（2023—2025）}，力争{years}解决。"),
+         EN("Luhe sees a clear gap with the Pearl River Delta: too few good public "
+            "{term:xue-wei} in the county town’s kindergartens and compulsory schools, too many "
+            "{term:ma-que-xue-xiao}s. Buildings, teaching, staffing and places are weak, above "
+            "all in townships and below. Under higher policy, and from problems that "
+            "studies and supervision found, it drew up the {title|Luhe County Action "
+            "Plan for Advancing High-Quality Basic Education (2023–2025)}: {years} to solve them."),
+         .at = "4");
+    body(w, ZH("主要任务{tasks:w}项：建强{teams:w}支队伍、提高教学质量、增加公办优质学位、健全保障；"
+               "总体要求、工作措施、保障措施{parts:w}部分共{measures}，"
                "内含{subplans:w}个子方案，数目见{see:parts}。"),
-         EN("The plan has {tasks:w} main tasks: stronger staff in {teams:w} teams, better "
-            "teaching, more good public places, and sound guarantees. Its {parts:w} parts "
-            "(general requirements, measures, guarantees) hold {measures}, with {subplans:w} "
-            "sub-plans inside; {see:parts} gives the counts."), .at = "6");
+         EN("The {tasks:w} main tasks (the {teams:w} teams, better teaching, more good public "
+            "places, guarantees) fill {parts:w} parts (general requirements, measures, guarantees): "
+            "{measures}, with {subplans:w} sub-plans. See {see:parts}."),
+         .at = "6");
     end_section(w);
 }
 
 static void duty(struct briefing_writer *w)
 {
-    section(w, "duty", ZH("政府责任"), EN("Duties of government"));
-    body(w, ZH("责任有{duties:w}项。其一，县政府把基础教育列为“{term:yi-ba-shou-gong-cheng}”，"
-               "主要领导为第一责任人，常务会议定期专题研究，财力和资源集中投向教育，"
-               "落实一般公共预算“{term:liang-ge-zhi-zeng-bu-jian}”，逐步提高拨款标准。"
-               "其二，学校安全由县镇{safety-levels:w}级政府负责，实行联防联控和联席会议；"
-               "县教育部门定期评估研判风险隐患，适时开展排查整治。"),
-         EN("There are {duties:w} duties. First, the county government makes basic education a "
-            "“{term:yi-ba-shou-gong-cheng}”: its leader answers first, the executive meeting "
-            "takes it up regularly, money and resources are concentrated, the "
-            "“{term:liang-ge-zhi-zeng-bu-jian}” of the general public budget are kept and grant "
-            "standards raised. Second, the {safety-levels:w} levels of county and township see to "
-            "school safety by joint control and joint meetings; the education department "
-            "regularly assesses risks and runs checks and clean-ups when needed."), .at = "7");
-    end_section(w);
+    body(w, ZH("责任有{duties:w}项。一是建立责任机制：基础教育列为县政府“{term:yi-ba-shou-gong-cheng}”，"
+               "主要领导是第一责任人，常务会议定期专题研究；财力和资源向教育集中，"
+               "一般公共预算“{term:liang-ge-zhi-zeng-bu-jian}”（{increases:n}条），拨款标准逐步提高。"
+               "二是管好学校安全：县镇{safety-levels:w}级联防联控、开联席会议；"
+               "县教育部门定期研判风险隐患，适时排查整治。"),
+         EN("There are {duties:w}. First, responsibility: basic education is a "
+            "“{term:yi-ba-shou-gong-cheng}”; the county government’s leader answers first, the "
+            "executive meeting takes it up regularly, money is concentrated, the public budget "
+            "keeps the “{term:liang-ge-zhi-zeng-bu-jian}” ({increases:n}), grants rise. Second, "
+            "safety: county and township, {safety-levels:w} levels, join in control and meetings; "
+            "the education department assesses risks regularly and checks when needed."),
+         .at = "7", .head_zh = "政府责任", .head_en = "Duties of government");
 }
 
 static void assistance(struct briefing_writer *w)
 {
-    section(w, "assistance", ZH("结对帮扶"), EN("Paired assistance"));
-    body(w, ZH("对口帮扶讲{assistance:w}点。一是全口径{term:jie-dui-bang-fu}，"
-               "以镇中小学和县域普通高中为重点，形成{pairings:w}种关系：教研机构之间、中小学校之间、"
-               "深圳与陆河之间。二是双方尽责：支援方与受援方统筹人力和学校、"
-               "教师发展中心、职校等平台；县教育局配合校长教师全员培训和学历提升，"
-               "共建培训资源，让本县教育能自主持续发展。"),
-         EN("Assistance has {assistance:w} points. First, full-scope {term:jie-dui-bang-fu}, "
-            "above all for township schools and the county’s general senior secondary schools, in "
-            "{pairings:w} kinds: between teaching-research bodies, between schools, and between "
-            "Shenzhen and Luhe. Second, both sides have duties: donor and recipient pool people "
-            "and platforms (schools, the teacher development centre, vocational schools), and the "
-            "education bureau supports training and higher qualifications for all principals and "
-            "teachers, shares training resources and so enables Luhe to go on by itself."),
-         .at = "8");
-    end_section(w);
+    body(w, ZH("帮扶讲{assistance:w}点。一是全口径{term:jie-dui-bang-fu}，重点是各镇学校和县域普通高中，"
+               "有{pairings:w}种：教研机构之间、中小学校之间、深圳与陆河之间。"
+               "二是支援方、受援方各尽其责，统筹人员和学校、教师发展中心、职业学校等平台；"
+               "县教育局配合全员培训和学历提升，共建共享资源，增强自主发展能力。"),
+         EN("There are {assistance:w} points. First, full-scope {term:jie-dui-bang-fu}, above all "
+            "for township and general senior secondary schools, of {pairings:w} kinds: research "
+            "bodies, schools, Shenzhen with Luhe. Second, donor and recipient both answer: they "
+            "pool people, schools, teacher development centre and vocational schools; the bureau "
+            "helps to train all staff and share resources, so that Luhe can go on by itself."),
+         .at = "8", .head_zh = "结对帮扶", .head_en = "Paired assistance");
 }
 
 static void reforms(struct briefing_writer *w)
@@ -71,24 +63,22 @@ static void reforms(struct briefing_writer *w)
     section(w, "reforms", ZH("三项改革"), EN("Three reforms"));
     list(w, NUMBERED);
     item(w, ZH("2023年底前完成{term:dang-zu-zhi-ling-dao-de-xiao-zhang-fu-ze-zhi}改革；"
-               "以“亮任务”“听汇报”起步，经“抓督查”“严考评”到“重问责”，形成闭环；县领导挂点联系学校。"),
-         EN("By the end of 2023 {term:dang-zu-zhi-ling-dao-de-xiao-zhang-fu-ze-zhi} is to be in "
-            "place. Work runs in a closed loop: show tasks, hear reports, inspect, appraise, hold "
-            "to account. County leaders are each attached to schools."),
-         .at = "9", .head_zh = "教育领导体制", .head_en = "Leadership");
-    item(w, ZH("县域教师统筹，推进“{term:xian-guan-xiao-pin}”；{term:ji-tuan-hua-ban-xue}在行政、人员、"
-               "资金、教学、研训、资源、考核上一体化；打破校长行政化，推行{term:xiao-zhang-zhi-ji-zhi}。"),
-         EN("Teachers are managed across the county under the “{term:xian-guan-xiao-pin}” system. "
-            "In {term:ji-tuan-hua-ban-xue} administration, staff, funds, teaching, training, "
-            "resources and appraisal come under one management. Principals lose official rank and "
-            "gain a {term:xiao-zhang-zhi-ji-zhi}."),
-         .at = "9", .head_zh = "教育管理体制", .head_en = "Management");
+               "任务公示、听取汇报、督查、考评、问责构成闭环；县领导挂点联系学校。"),
+         EN("{term:dang-zu-zhi-ling-dao-de-xiao-zhang-fu-ze-zhi} by the end of 2023; a loop: show "
+            "tasks, report, inspect, appraise, answer. County leaders are tied to schools."),
+         .at = "9", .head_zh = "领导体制", .head_en = "Leadership");
+    item(w, ZH("县域统筹教师，推进“{term:xian-guan-xiao-pin}”；{term:ji-tuan-hua-ban-xue}从行政、人员、资金"
+               "到教学、研训、资源、考核都一体化；校长去行政化，推行{term:xiao-zhang-zhi-ji-zhi}。"),
+         EN("Teachers are shared, “{term:xian-guan-xiao-pin}”; {term:ji-tuan-hua-ban-xue} have one "
+            "administration, staff, budget, teaching, training, resources and appraisal; "
+            "principals trade official rank for a {term:xiao-zhang-zhi-ji-zhi}."),
+         .at = "9", .head_zh = "管理体制", .head_en = "Management");
     item(w, ZH("配强督导队伍，探索县、镇、村{supervision-levels:w}级{term:du-dao}联动，健全问责；"
-               "改进办学质量评价，实行{term:liang-pai-kao-he}并用好结果。"),
-         EN("A stronger staff is to link {term:du-dao} at {supervision-levels:w} levels (county, "
-            "township, village) and hold to account. School quality is judged anew, by "
-            "{term:liang-pai-kao-he} whose results count."),
-         .at = "9", .head_zh = "督导评估", .head_en = "Supervision and evaluation");
+               "完善办学质量评价，以{term:liang-pai-kao-he}强化结果运用。"),
+         EN("Stronger {term:du-dao} links {supervision-levels:w} levels (county, township, "
+            "village) and holds to account; {term:liang-pai-kao-he} makes the rating of schools "
+            "count."),
+         .at = "9", .head_zh = "督导评估", .head_en = "Supervision");
     end_list(w);
     end_section(w);
 }
@@ -97,72 +87,76 @@ static void teams(struct briefing_writer *w)
 {
     section(w, "teams", ZH("四支队伍"), EN("Four teams"));
     list(w, NUMBERED);
-    item(w, ZH("选强县教育局班子并加强培训，推进机构改革，保障{term:bian-zhi}和人员，解决混岗，"
-               "建成服务型、效能型机关。"),
-         EN("A well-chosen, trained leadership; reorganisation, a secure {term:bian-zhi} and an "
-            "end to borrowed posts, for a bureau that serves and delivers."),
+    item(w, ZH("选强局班子并加强培训，推进机构改革，保障{term:bian-zhi}和人员，解决混岗，建服务型、效能型机关。"),
+         EN("A well-chosen, trained leadership; reorganisation, a secure {term:bian-zhi}, no "
+            "borrowed posts: a bureau that serves and delivers."),
          .at = "10", .head_zh = "教育局机关", .head_en = "The bureau");
-    item(w, ZH("完善书记、校长选任，建后备人才库，全员培训；实施“领航”工程，以名校长工作室跟岗；"
-               "职级评定、考核、激励成制度；校长进课堂听课评课。"),
-         EN("Sound selection of Party secretaries and principals, a reserve pool, training for "
-            "all; a “Navigator” programme with shadowing in studios of noted principals; grades "
-            "with appraisal and incentives; principals observe and discuss lessons."),
+    item(w, ZH("完善书记、校长选任，建后备人才库，全员培训；“领航”工程与名校长工作室跟岗；"
+               "职级评定、考核、激励配套；校长进课堂听课评课。"),
+         EN("Sound choice of Party secretaries and principals, a reserve, training for all; a "
+            "“Navigator” programme, shadowing in studios; grades, appraisal, incentives; "
+            "principals hear lessons."),
          .at = "10", .head_zh = "校长", .head_en = "Principals");
-    item(w, ZH("师德为先，严把准入和招聘，提升学历；公办义务教育教师定期流动带刚性约束，"
-               "{term:jiao-liu-lun-gang}逐步常态化；以“百千万人才培养工程”培养名教师、名校长、名班主任；"
-               "全员轮训、坐班、家访，严格岗位考核，惩处师德失范。"),
-         EN("Conduct first in admission and recruitment; higher qualifications; binding rules so "
-            "that {term:jiao-liu-lun-gang} in public compulsory schools becomes normal. The "
-            "“Hundred, Thousand, Ten Thousand Talents” programme trains noted teachers, "
-            "principals and class teachers. All teachers are trained in turn, work office hours "
-            "and visit homes; posts are appraised and misconduct punished."),
+    item(w, ZH("师德第一，完善准入招聘，提升技能学历；公办义务教育教师定期流动有刚性约束，"
+               "{term:jiao-liu-lun-gang}成常态；“百千万人才培养工程”培养名教师、名校长、名班主任；"
+               "全员轮训、坐班、家访；考核岗位职责，惩处师德失范。"),
+         EN("Conduct first in admission and hiring; more skills and degrees; binding "
+            "{term:jiao-liu-lun-gang} in public compulsory schools; a “Hundred, Thousand, Ten "
+            "Thousand Talents” programme for noted teachers, principals, class teachers. All "
+            "train, keep office hours, visit homes; posts are appraised, misconduct punished."),
          .at = "10", .head_zh = "教师", .head_en = "Teachers");
-    item(w, ZH("健全县、校教研体系和各级教研基地；县教师发展中心配强各科专职{term:jiao-yan-yuan}，"
-               "提高准入条件，定点联系学校，定期到校任教。"),
-         EN("A research system in county and schools, with research bases. The teacher "
-            "development centre has a strong full-time {term:jiao-yan-yuan} for every subject, "
-            "raises entry requirements, keeps links with set schools and sends its staff to teach "
-            "there regularly."),
-         .at = "10", .head_zh = "教研员", .head_en = "Teaching researchers");
+    item(w, ZH("健全县、校教研体系和教研基地；县教师发展中心各科配强专职{term:jiao-yan-yuan}，"
+               "从严准入，定点联系学校，定期到校任教，教研训一体。"),
+         EN("A system and bases of research. The teacher development centre has a strong "
+            "full-time {term:jiao-yan-yuan} for every subject, strictly admitted, tied to set "
+            "schools and teaching there."),
+         .at = "10", .head_zh = "教研员", .head_en = "Researchers");
     end_list(w);
     end_section(w);
 }
 
-static void actions(struct briefing_writer *w)
+struct action { const char *zh, *en, *content_zh, *content_en; };
+
+static const struct action six[] = {
+    {"“善文化”进校园", "Culture of goodness",
+     "“向善向上，刚健朴实”：编地方文化教材，传承红色文化和非遗，建县青少年宫",
+     "“Kind, striving, sturdy, plain”: local textbooks, revolutionary and intangible "
+     "heritage, a youth palace"},
+    {"教育生态整顿", "A clean climate", "开展大整顿，治初心不纯、师风不正、担当不够",
+     "A clean-up of impure motives, poor conduct and want of responsibility"},
+    {"教育提质培优", "Quality and excellence", "突出学前、义务、高中教育，提高各类教育质量",
+     "Preschool, compulsory and senior secondary education above all; every kind to improve"},
+    {"教育一体均衡", "One balanced system", "对照国家和省定标准补齐办学条件，加快义务教育城乡一体化",
+     "Schools up to national and provincial standards; town and country as one in compulsory "
+     "education"},
+    {"名校名师培育", "Noted schools, teachers",
+     "建一流名校，校长是“主心骨”；用“红海扬帆人才计划”引进人才、理念和模式",
+     "First-rate schools, principals as “backbone”; the “Red Sea Sailing” plan draws "
+     "talent and ideas"},
+    {"教育数字赋能", "Digital empowerment",
+     "补多媒体教室、功能室、实验室，持续投入；结合“民情地图”建智能学校安全管理平台",
+     "Multimedia, special rooms, laboratories; smart safety on a "
+     "“people’s-situation map”"},
+};
+
+static void action_table(struct briefing_writer *w)
 {
-    section(w, "actions", ZH("六大行动"), EN("Six actions"));
-    list(w, NUMBERED);
-    item(w, ZH("倡导“向善向上，刚健朴实”，编写地方文化教材，传承红色文化与非遗，建设县青少年宫。"),
-         EN("“Kind and striving, sturdy and plain”: textbooks on local culture, revolutionary and "
-            "intangible heritage, a better county youth palace."),
-         .at = "11", .head_zh = "“善文化”进校园", .head_en = "“Culture of goodness” in schools");
-    item(w, ZH("开展大整顿，治理初心使命不纯、师风不正、担当不够。"),
-         EN("A clean-up against impure motives, poor conduct and want of responsibility."),
-         .at = "11", .head_zh = "教育生态整顿", .head_en = "A clean educational climate");
-    item(w, ZH("抓好学前、义务和高中教育，各类教育质量都要提高。"),
-         EN("Preschool, compulsory and senior secondary education are all to get better."),
-         .at = "11", .head_zh = "提质培优", .head_en = "Quality and excellence");
-    item(w, ZH("对照国家和省定标准补齐条件，加快义务教育城乡一体化。"),
-         EN("Schools are brought up to national and provincial standards; town and country become "
-            "one in compulsory education."),
-         .at = "11", .head_zh = "一体均衡", .head_en = "One balanced system");
-    item(w, ZH("培育一流名校，以校长队伍为“主心骨”，用好“红海扬帆人才计划”，引才并引入先进理念和模式。"),
-         EN("First-rate schools with principals as the “backbone”; the “Red Sea Sailing” talent "
-            "plan draws in people, ideas and models of teaching."),
-         .at = "11", .head_zh = "名校名师培育", .head_en = "Noted schools and teachers");
-    item(w, ZH("补多媒体教室、功能室和实验室之缺，持续投入；结合“民情地图”建智能学校安全管理平台。"),
-         EN("Steady spending on missing multimedia rooms, special rooms and laboratories; a smart "
-            "school-safety platform tied to the “people’s-situation map”."),
-         .at = "11", .head_zh = "数字赋能", .head_en = "Digital empowerment");
-    end_list(w);
-    note(w, ZH("原文称有{measures}措施，逐项介绍的为责任{duties:n}项、帮扶{assistance:n}项、改革{reforms:n}项、"
-               "队伍{teams:n}项、行动{actions:n}项，合计{described:n}项（编者所加）；其余{undescribed:n}项"
-               "未见介绍，本简报不作推测。"),
-         EN("The document speaks of {measures}. It describes {duties:w} duties, {assistance:w} "
-            "points on assistance, {reforms:w} reforms, {teams:w} teams and {actions:w} actions, "
-            "{described:n} in all (the editor’s sum); the other {undescribed:n} are not described "
-            "and not guessed at here."), .at = "6-11");
-    end_section(w);
+    table(w, "six-actions", ZH("六大行动"), EN("Six actions"), .at = "11");
+    column(w, TEXT, ZH("行动"), EN("Action"));
+    column(w, TEXT, ZH("做什么"), EN("What it does"));
+    for (uint32_t i = 0; i < sizeof six / sizeof *six; i++) {
+        row(w);
+        cell(w, ZH(six[i].zh), EN(six[i].en));
+        cell(w, ZH(six[i].content_zh), EN(six[i].content_en));
+    }
+    table_note(w, ZH("原文称有{measures}措施，逐项介绍的为责任{duties:n}项、帮扶{assistance:n}项、改革{reforms:n}项、"
+                     "队伍{teams:n}项、行动{actions:n}项，合计{described:n}项（编者所加）；其余{undescribed:n}项"
+                     "未见介绍，本简报不作推测。"),
+               EN("The document speaks of {measures} and describes {duties:n} duties, "
+                  "{assistance:n} points on assistance, {reforms:n} reforms, {teams:n} teams and "
+                  "{actions:n} actions: {described:n} (the editor’s sum). The other "
+                  "{undescribed:n} are not described and not guessed at."));
+    end_table(w);
 }
 
 void luhe_plan(struct briefing_writer *w)
@@ -173,6 +167,6 @@ void luhe_plan(struct briefing_writer *w)
     assistance(w);
     reforms(w);
     teams(w);
-    actions(w);
+    action_table(w);
     end_section(w);
 }
