@@ -26,7 +26,7 @@ bool heading_set(struct composer *c, const struct block *section, int level, con
         slice_last(c)->height += c->styles[o.style].after;
     c->first_paragraph = true;
     if (level == 1 && c->slices.count > first)
-        *vec_push(c->arena, &c->outline) = (struct outline_mark){
+        *vec_push(c->work, &c->outline) = (struct outline_mark){
             first, 2, arena_printf(c->arena, "%s%s · %s %s", zh_number ? zh_number : "",
                                    phrase_text(c->arena, &section->text.side[LANG_ZH]),
                                    en_number ? en_number : "",

@@ -8,7 +8,7 @@
 
 static size_t reference_add(struct composer *c, uint32_t slice, int y, uint32_t element)
 {
-    struct page_reference *r = vec_push(c->arena, &c->references);
+    struct page_reference *r = vec_push(c->work, &c->references);
     *r = (struct page_reference){.slice = slice, .x = c->look->measure, .y = y,
                                  .element = element, .side = c->side};
     return c->references.count - 1;
@@ -70,7 +70,7 @@ static bool entry_draw(struct composer *c, const void *data)
     entry.side = c->side;
     if (call->numbered)
         entry.reference = reference_add(c, first, y, element_add(c, EL_SPAN, LANG_EN, link));
-    *vec_push(c->arena, &c->contents) = entry;
+    *vec_push(c->work, &c->contents) = entry;
     return true;
 }
 
@@ -227,7 +227,7 @@ void contents_resolve(struct composer *c)
             c->references.at[e->reference].target_slice = slice ? slice - 1 : 0;
             c->references.at[e->reference].missing = !slice;
         }
-        struct link_place *l = vec_push(c->arena, &c->links);
+        struct link_place *l = vec_push(c->work, &c->links);
         const struct slice *s = &c->slices.at[e->slice];
         *l = (struct link_place){e->slice, target_add(c, target, e->title, NULL), e->link, 0, 0,
                                  c->look->measure, s->height, e->side};

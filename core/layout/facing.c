@@ -27,7 +27,7 @@ static void put_boxes(struct composer *c, const struct box *boxes, const struct 
 {
     struct slice *s = slice_last(c);
     for (uint32_t i = 0; i < from->box_count; i++) {
-        struct box *b = vec_push(c->arena, &c->boxes);
+        struct box *b = vec_push(c->work, &c->boxes);
         *b = boxes[from->box + i];
         b->side = (uint8_t)(lang + 1);
         s->box_count++;
@@ -52,7 +52,7 @@ static void lay_over(struct composer *c, const struct box *boxes, const struct s
     }
     s.box = (uint32_t)c->boxes.count;
     s.box_count = 0;
-    *vec_push(c->arena, &c->slices) = s;
+    *vec_push(c->work, &c->slices) = s;
     if (one)
         put_boxes(c, boxes, one, LANG_ZH);
     if (other)
@@ -99,10 +99,12 @@ static void join(struct composer *c, const struct mark_count *first,
                  const struct mark_count *second, size_t head_zh, size_t head_en)
 {
     size_t n = c->slices.count - first->slices, boxes = c->boxes.count;
-    struct slice *slices = arena_array(c->arena, n + 1, sizeof *slices);
-    struct box *all = arena_array(c->arena, boxes + 1, sizeof *all);
+    struct slice *slices = arena_array(c->work, n + 1, sizeof *slices);
+    struct box *all = arena_array(c->work, boxes - first->boxes + 1, sizeof *all);
     memcpy(slices, c->slices.at + first->slices, n * sizeof *slices);
-    memcpy(all + first->boxes, c->boxes.at + first->boxes, (boxes - first->boxes) * sizeof *all);
+    memcpy(all, c->boxes.at + first->boxes, (boxes - first->boxes) * sizeof *all);
+    for (size_t i = 0; i < n; i++)
+        slices[i].box -= (uint32_t)first->boxes;        /* into `all` */
     struct pass zh = {slices, second->slices - first->slices, head_zh};
     struct pass en = {slices + zh.count, n - zh.count, head_en};
     size_t head = zh.head > en.head ? zh.head : en.head;

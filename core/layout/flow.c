@@ -7,7 +7,7 @@
 
 struct slice *slice_add(struct composer *c, int height)
 {
-    struct slice *s = vec_push(c->arena, &c->slices);
+    struct slice *s = vec_push(c->work, &c->slices);
     *s = (struct slice){.height = height, .box = (uint32_t)c->boxes.count, .chapter = c->chapter};
     return s;
 }
@@ -19,7 +19,7 @@ struct slice *slice_last(struct composer *c)
 
 struct box *box_add(struct composer *c, enum box_kind kind, uint32_t element)
 {
-    struct box *b = vec_push(c->arena, &c->boxes);
+    struct box *b = vec_push(c->work, &c->boxes);
     *b = (struct box){.kind = (uint8_t)kind, .element = element, .side = c->side,
                       .colour = c->look->colours[INK]};
     slice_last(c)->box_count++;
@@ -68,7 +68,7 @@ static void link_line(struct composer *c, const struct text_line *line, const st
             last = &line->runs[end];
         if (!run->link)
             continue;
-        struct link_place *l = vec_push(c->arena, &c->links);
+        struct link_place *l = vec_push(c->work, &c->links);
         *l = (struct link_place){(uint32_t)c->slices.count - 1, run->link, b->element,
                                  b->x + run->x, b->y - size, last->x + last->width - run->x,
                                  size * 5 / 4, c->side};

@@ -74,6 +74,7 @@ struct outline_mark { uint32_t slice, level; const char *title; };
 
 struct composer {
     struct arena *arena;
+    struct arena *work;                 /* the flow, until it is pages */
     struct arena *scratch;              /* shaped paragraphs, until they are broken */
     struct text_engine *engine;
     const struct look *look;

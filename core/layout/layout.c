@@ -49,6 +49,7 @@ bool layout_document(struct arena *a, const struct document *d, const struct loo
     struct composer *c = arena_alloc(a, sizeof *c);
     struct split_report split = {0};
     c->arena = a;
+    c->work = arena_new();
     c->scratch = arena_new();
     c->engine = engine;
     c->look = look;
@@ -70,5 +71,6 @@ bool layout_document(struct arena *a, const struct document *d, const struct loo
         metadata(c, out);
     out->split = split;
     arena_free(c->scratch);
+    arena_free(c->work);
     return ok;
 }

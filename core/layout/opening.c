@@ -63,7 +63,7 @@ static bool title_set(struct composer *c, const struct region *r)
     if (!pair_strings(c, r->name[LANG_ZH], r->name[LANG_EN], style, EL_H1))
         return false;
     slice_last(c)->price = BREAK_NEVER;
-    struct outline_mark *o = vec_push(c->arena, &c->outline);
+    struct outline_mark *o = vec_push(c->work, &c->outline);
     char *numeral = figure_zh_numeral(c->arena, r->chapter);
     *o = (struct outline_mark){first, 1,
                                arena_printf(c->arena, "%s %s · %u %s", numeral ? numeral : "",

@@ -77,7 +77,7 @@ static void page_stretch(struct pager *p, uint32_t first, uint32_t end)
     }
     size_t start = p->pages.count;
     for (uint32_t j = end; j > first; j = p->from[j])
-        *vec_push(p->c->arena, &p->pages) = (struct page_span){p->from[j], j - p->from[j]};
+        *vec_push(p->c->work, &p->pages) = (struct page_span){p->from[j], j - p->from[j]};
     for (size_t a = start, b = p->pages.count; a + 1 < b; a++) {
         struct page_span t = p->pages.at[a];
         p->pages.at[a] = p->pages.at[--b];
@@ -107,13 +107,13 @@ static void page_all(struct pager *p)
 {
     const struct composer *c = p->c;
     uint32_t n = (uint32_t)c->slices.count, first = 0;
-    p->cost = arena_array(c->arena, n + 1u, sizeof *p->cost);
-    p->from = arena_array(c->arena, n + 1u, sizeof *p->from);
-    p->page_of = arena_array(c->arena, n + 1u, sizeof *p->page_of);
+    p->cost = arena_array(c->work, n + 1u, sizeof *p->cost);
+    p->from = arena_array(c->work, n + 1u, sizeof *p->from);
+    p->page_of = arena_array(c->work, n + 1u, sizeof *p->page_of);
     for (uint32_t i = 1; i <= n; i++)
         if (i == n || c->slices.at[i].start) {
             if (c->slices.at[first].start == START_LEFT && p->pages.count % 2 == 0)
-                *vec_push(c->arena, &p->pages) = (struct page_span){first, 0};
+                *vec_push(c->work, &p->pages) = (struct page_span){first, 0};
             page_stretch(p, first, i);
             first = i;
         }
@@ -142,7 +142,7 @@ static void put_box(struct builder *b, const struct box *from, int x, int y, boo
 {
     if (b->side && from->side && from->side != b->side)
         return;
-    struct box *box = vec_push(b->c->arena, &b->boxes);
+    struct box *box = vec_push(b->c->work, &b->boxes);
     *box = *from;
     box->x += x;
     box->y += y;
@@ -168,7 +168,7 @@ static void put_lines(struct builder *b, const struct text_lines *l, int x, int 
     struct box box = {.kind = BOX_LINE, .furniture = element == ELEMENT_ARTIFACT,
                       .element = element, .x = x + l->line[0].x, .y = y,
                       .width = l->line[0].width, .line = &l->line[0], .text = l->text, .lang = lang};
-    *vec_push(b->c->arena, &b->boxes) = box;
+    *vec_push(b->c->work, &b->boxes) = box;
 }
 
 static bool side_shows(const struct builder *b, enum lang lang)
@@ -289,7 +289,7 @@ static void region_tab(struct builder *b, uint32_t chapter)
     int y = c->look->top + (int)((chapter - 1) % 8) * 5 * c->look->grid;
     struct box box = {.kind = BOX_FILL, .furniture = true, .x = x, .y = y, .width = width,
                       .height = height, .colour = c->look->colours[SLATE]};
-    *vec_push(c->arena, &b->boxes) = box;
+    *vec_push(c->work, &b->boxes) = box;
     const struct text_lines *l =
         set_string(c, tab_letter(c, r, lang), lang, STYLE_TAB, width);
     int size = c->styles[STYLE_TAB].text[lang].size;
@@ -353,8 +353,7 @@ static void build_page(struct builder *b, const struct page_span *span, struct p
 {
     struct composer *c = b->c;
     const struct slice *first = span->count ? &c->slices.at[span->first] : NULL;
-    b->boxes.at = NULL;
-    b->boxes.count = b->boxes.room = 0;
+    b->boxes.count = 0;                 /* the room stays for the next page */
     b->odd = b->page % 2 == 0;
     b->left = b->odd ? c->look->inner : c->look->outer;
     if (first && first->form == FORM_COVER)
@@ -369,7 +368,10 @@ static void build_page(struct builder *b, const struct page_span *span, struct p
         region_tab(b, first->chapter);
     margin_marks(b, span);
     page_links(b, span);
-    *out = (struct page){c->look->width, c->look->height, b->boxes.at, (uint32_t)b->boxes.count,
+    struct box *boxes = arena_array(c->arena, b->boxes.count + 1, sizeof *boxes);
+    if (b->boxes.count)
+        memcpy(boxes, b->boxes.at, b->boxes.count * sizeof *boxes);
+    *out = (struct page){c->look->width, c->look->height, boxes, (uint32_t)b->boxes.count,
                          arena_printf(c->arena, "%u", b->page + 1)};
 }
 
@@ -414,7 +416,7 @@ bool paging(struct composer *c, struct pages *out)
     struct pager p = {.c = c, .height = c->look->lines * c->look->grid};
     page_all(&p);
     struct builder b = {.p = &p, .c = c,
-                        .slice_y = arena_array(c->arena, c->slices.count + 1, sizeof *b.slice_y)};
+                        .slice_y = arena_array(c->work, c->slices.count + 1, sizeof *b.slice_y)};
     struct page *pages = arena_array(c->arena, 3 * p.pages.count, sizeof *pages);
     for (uint32_t k = 0; k < p.pages.count; k++)
         build_span(&b, k, pages);

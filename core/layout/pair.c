@@ -238,7 +238,7 @@ void margin_mark(struct composer *c, uint32_t slice, int y, const struct cite *c
     uint32_t reference = element_add(c, EL_REFERENCE, LANG_EN, element);
     uint32_t link = element_add(c, EL_LINK, LANG_EN, reference);
     char *contents = arena_printf(c->arena, "来源段落 %s · source paragraph %s", s, s);
-    struct margin_mark *m = vec_push(c->arena, &c->marks);
+    struct margin_mark *m = vec_push(c->work, &c->marks);
     *m = (struct margin_mark){slice, y, lines, link, target_add(c, 0, contents, NULL),
                               cite->source->number, c->hung};
     c->hung = false;

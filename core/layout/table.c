@@ -264,7 +264,7 @@ static int table_price(const struct table *t, uint32_t r)
 /* 续表4 / Table 4 (cont.) over a repeated head. */
 static void make_repeat(struct composer *c, const struct block *b, uint32_t head)
 {
-    struct repeat *r = vec_push(c->arena, &c->repeats);
+    struct repeat *r = vec_push(c->work, &c->repeats);
     *r = (struct repeat){.slice = head, .count = 1};
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         const char *n = caption_number(c, b, (enum lang)lang);
