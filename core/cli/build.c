@@ -6,6 +6,7 @@
 #include "pdf/pdf.h"
 #include "plugin/plugin_host.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -185,10 +186,12 @@ static bool build(struct arena *a, const struct options *o)
         return false;
     double said = now();
     progress(o, "排版……", "setting lines …");
-    const struct look *look = look_open(a, p.templates, o->template_name);
+    struct look *look = look_open(a, p.templates, o->template_name);
     struct fonts *fonts = look ? fonts_open(p.fonts) : NULL;
     if (!fonts)
         return false;
+    if (o->grey)
+        look_grey(look);
     struct text_engine *engine = text_engine_new(fonts);
     double opened = now();
     const struct layout_options lo = {o->layout, o->particulars};
@@ -196,6 +199,8 @@ static bool build(struct arena *a, const struct options *o)
     double laid = now();
     pages.fonts = fonts;
     pages.claim = o->claim;
+    pages.password = o->password;
+    pages.owner_password = o->owner_password;
     progress(o, "写文件……", "writing …");
     ok = ok && pdf_write(&pages, o->output, &times) && write_png(o, &pages);
     progress(o, "", "");
@@ -218,11 +223,36 @@ static bool build(struct arena *a, const struct options *o)
     return ok;
 }
 
+/* One file a region: DIR/ID.pdf. */
+static bool build_split(struct arena *a, const struct options *o)
+{
+    struct paths p;
+    struct plugin_file *files;
+    size_t count;
+    bool ok = true;
+    paths_find(a, o, &p);
+    if (!plugin_find(a, p.plugins, p.data, &files, &count) || !choose(a, o, &files, &count))
+        return false;
+    if (mkdir(o->split, 0777) && errno != EEXIST) {
+        diag_report(MSG_CANNOT_WRITE, o->split, strerror(errno));
+        return false;
+    }
+    for (size_t i = 0; i < count && ok; i++) {
+        struct options one = *o;
+        if (strcmp(files[i].id, "edition") == 0)
+            continue;
+        one.regions = files[i].id;
+        one.output = arena_printf(a, "%s/%s.pdf", o->split, files[i].id);
+        ok = build(a, &one);
+    }
+    return ok;
+}
+
 int build_run(const struct options *o)
 {
     struct arena *a = arena_new();
     catch_signals();
-    bool ok = build(a, o);
+    bool ok = o->split ? build_split(a, o) : build(a, o);
     arena_free(a);
     int status = diag_status();
     if (ok && diag_count(MSG_REGION_LEFT_OUT))

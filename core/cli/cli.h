@@ -29,6 +29,9 @@ struct options {
     const char *png;                    /* folder for page images */
     enum layout_mode layout;
     enum claim claim;                   /* --pdf */
+    const char *password, *owner_password;
+    const char *split;                  /* folder: one file a region */
+    bool grey;
     struct particulars particulars;
     bool keep_going, quiet, sandbox_required, timings;
 };

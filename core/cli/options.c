@@ -16,9 +16,9 @@
 /* What GOption fills in, before it is checked.  Texts are read as file names are: as the
  * bytes they are, which text_ok looks at, and not by a locale that may not be there. */
 struct raw {
-    char *output, *regions, *plugins, *data, *template_name, *png, *layout, *pdf, *date, *sandbox;
+    char *output, *regions, *plugins, *data, *template_name, *png, *layout, *pdf, *date, *password, *owner_password, *split, *sandbox;
     char *title[LANG_COUNT], *subtitle[LANG_COUNT], *issuer[LANG_COUNT], *occasion[LANG_COUNT];
-    gboolean keep_going, quiet, timings, version, help;
+    gboolean keep_going, quiet, grey, timings, version, help;
     char **rest;
 };
 
@@ -147,6 +147,15 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
         {{"pdf", 0, 0, G_OPTION_ARG_FILENAME, &r->pdf,
           say("文件标准：a3a（默认，附表格数据）、a2a、ua、plain",
               "standard: a3a (default, carries the tables' data), a2a, ua, plain"), "NAME"}, BUILD},
+        {{"password", 0, 0, G_OPTION_ARG_FILENAME, &r->password,
+          say("打开文件的口令（只限 --pdf ua、plain；各次输出不再逐字节相同）",
+              "to open the file (with --pdf ua or plain only; runs differ then)"), "TEXT"}, BUILD},
+        {{"owner-password", 0, 0, G_OPTION_ARG_FILENAME, &r->owner_password,
+          say("改权限的口令", "to change its permissions"), "TEXT"}, BUILD},
+        {{"grey", 0, 0, G_OPTION_ARG_NONE, &r->grey,
+          say("全部用灰色，供黑白打印", "all in grey, for black printers"), NULL}, BUILD},
+        {{"split", 0, 0, G_OPTION_ARG_FILENAME, &r->split,
+          say("每个地区一个 PDF，写入 DIR", "one PDF a region, into DIR"), "DIR"}, BUILD},
         {{"png", 0, 0, G_OPTION_ARG_FILENAME, &r->png,
           say("另存各页图像到 DIR", "page images into DIR as well"), "DIR"}, BUILD},
         {{"timings", 0, 0, G_OPTION_ARG_NONE, &r->timings,
@@ -323,8 +332,17 @@ static bool check(struct arena *a, const struct raw *r, struct options *o)
     o->png = arena_strdup(a, r->png);
     o->keep_going = r->keep_going;
     o->quiet = r->quiet;
+    o->grey = r->grey;
+    o->split = arena_strdup(a, r->split);
+    o->password = arena_strdup(a, r->password);
+    o->owner_password = arena_strdup(a, r->owner_password);
     o->timings = r->timings;
-    return read_layout(r->layout, o) && read_claim(r->pdf, o) && read_date(r->date, o) && read_command(a, r, o);
+    if (!read_claim(r->pdf, o))
+        return false;
+    if ((r->password || r->owner_password) && o->claim != CLAIM_UA && o->claim != CLAIM_PLAIN)
+        return bad("%s", "%s", say("归档格式不能加口令；请加 --pdf ua 或 --pdf plain",
+                                   "an archival file takes no password; add --pdf ua or --pdf plain"));
+    return read_layout(r->layout, o) && read_date(r->date, o) && read_command(a, r, o);
 }
 
 /* What briefing.ini says stands where no flag does. */
@@ -356,7 +374,7 @@ static bool fill_all(struct arena *a, struct raw *r)
 static void raw_finish(struct raw *r)
 {
     char *all[] = {r->output, r->regions, r->plugins, r->data, r->template_name, r->png, r->layout, r->pdf,
-                   r->date, r->sandbox};
+                   r->date, r->sandbox, r->password, r->owner_password, r->split};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         g_free(all[i]);
     for (int lang = 0; lang < LANG_COUNT; lang++) {

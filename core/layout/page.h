@@ -116,6 +116,7 @@ struct pages {
     const struct attachment *attachments;
     uint32_t attachment_count;
     enum claim claim;
+    const char *password, *owner_password;      /* NULL = not encrypted */
 };
 
 #endif

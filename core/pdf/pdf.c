@@ -52,6 +52,8 @@ static bool make(struct arena *a, const struct pages *p, const struct subsets *s
         return false;
     t->paint = lap(&clock);
     bytes = finish_pdf(a, p, &painted, bytes, length, &length);
+    if (bytes && (p->password || p->owner_password))
+        bytes = encrypt_pdf(a, p, bytes, length, &length);
     t->finish = lap(&clock);
     if (!bytes || !file_replace(path, bytes, length))
         return false;

@@ -143,6 +143,9 @@ void labels_write(struct finisher *f);                  /* page labels */
 int metadata_write(struct finisher *f);                 /* XMP, intent; Info, whose id it returns */
 /* assemble.c: all that root and info reach, as one file; NULL and reported on failure. */
 const unsigned char *assemble(struct finisher *f, int root, int info, size_t *length);
+/* The finished bytes under the pages' passwords; NULL and reported on failure. */
+const unsigned char *encrypt_pdf(struct arena *a, const struct pages *p, const unsigned char *bytes,
+                                 size_t length, size_t *out_length);
 /* cairo's bytes -> the finished file's; NULL and reported on failure. */
 const unsigned char *finish_pdf(struct arena *a, const struct pages *p,
                                 const struct painted *painted, const unsigned char *bytes,
