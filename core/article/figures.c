@@ -286,7 +286,8 @@ static bool is_code(const struct chars *c, size_t i, const struct number *n)
     static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     bool led = i && (one_of(c->at[i - 1], letters) || one_of(c->at[i - 1], ".-") ||
                      is_digit(c->at[i - 1]));
-    return led || (n->end < c->count && one_of(c->at[n->end], letters));
+    bool zero = c->at[i] == '0' && i + 1 < c->count && is_digit(c->at[i + 1]);
+    return led || zero || (n->end < c->count && one_of(c->at[n->end], letters));
 }
 
 /* Behind what stands at i. */
