@@ -50,6 +50,8 @@ struct fit {
 
 static int64_t cube(int64_t permille, int64_t weight)
 {
+    if (!permille)
+        return 0;
     if (permille > 20000)
         permille = 20000;
     return weight * permille / 1000 * permille / 1000 * permille / 1000;
@@ -62,7 +64,7 @@ static int64_t square(int64_t permille, int64_t weight)
 
 static int64_t ratio(int64_t part, int64_t whole)
 {
-    return whole > 0 ? part * 1000 / whole : 0;
+    return part && whole > 0 ? part * 1000 / whole : 0;
 }
 
 /* How bad the distribution looks; false: more than this pass allows. */
@@ -159,6 +161,27 @@ static enum verdict line_price(const struct fit *f, const struct node *from, siz
 
 /* ---- the pass --------------------------------------------------------- */
 
+/* Most lines are plainly too long or too short: known from the sums alone, before a
+ * line is measured.  LINE_FITS: it must be looked at. */
+static enum verdict line_guess(const struct fit *f, const struct node *from, size_t brk, bool last)
+{
+    const struct item *it = &f->p->item[brk];
+    const struct sums *a = &f->p->sums[from->begin], *b = &f->p->sums[brk + 1];
+    int64_t room = f->measure - (from->begin == 0 ? f->indent : f->hang);
+    int64_t over = b->width - a->width - room;
+    if (over > 0) {
+        int64_t most = (b->spaces_squeeze - a->spaces_squeeze) + (b->brackets - a->brackets) +
+                       (b->stops - a->stops) + (b->mixed_squeeze - a->mixed_squeeze);
+        return over > most + 4 * (int64_t)it->em ? LINE_OVERFULL : LINE_FITS;
+    }
+    if (!f->justify || last || f->allow.any || it->brk == BREAK_FORCED)
+        return LINE_FITS;
+    int64_t most = (b->spaces - a->spaces) * (int64_t)f->allow.word / 100 +
+                   (b->mixed_stretch - a->mixed_stretch) +
+                   (b->han_gaps - a->han_gaps) * (int64_t)f->allow.step / 1000;
+    return -over > most + it->em ? LINE_LOOSE : LINE_FITS;
+}
+
 struct best {
     int64_t cost;
     int32_t from;
@@ -184,7 +207,9 @@ static void break_visit(struct fit *f, size_t brk, bool last, struct best best[H
         int64_t price;
         if (from->begin > brk)
             break;
-        enum verdict v = line_price(f, from, brk, last, &price);
+        enum verdict v = f->emergency ? LINE_FITS : line_guess(f, from, brk, last);
+        if (v == LINE_FITS)
+            v = line_price(f, from, brk, last, &price);
         if (v == LINE_OVERFULL && n == f->front)
             f->front++;
         /* Trimmed edges make widths rise a little: two loose lines in a row end the search. */
@@ -209,6 +234,10 @@ static int32_t fit_pass(struct fit *f)
 {
     const struct text_paragraph *p = f->p;
     f->node.count = f->front = 0;
+    if (!f->node.room) {
+        f->node.room = p->item_count + 1;
+        f->node.at = arena_array(f->arena, f->node.room, sizeof *f->node.at);
+    }
     *vec_push(f->arena, &f->node) = (struct node){0, -1, 0, 0};
     for (size_t i = 0; i < p->item_count; i++) {
         if (p->item[i].brk == BREAK_NONE ||

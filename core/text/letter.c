@@ -103,6 +103,11 @@ static bool is_apostrophe(const struct letter *l, size_t i, size_t count)
 static void letter_classify(struct letter *l, size_t i, size_t count)
 {
     uint32_t c = l[i].c;
+    if (c >= 0x4E00 && c <= 0x9FFF) {       /* most of a Chinese text */
+        l[i].side = SIDE_HAN;
+        l[i].class = CLASS_HAN;
+        return;
+    }
     if (c == ' ' || c == 0xA0 || c == 0x202F || c == 0x3000 || c == 0x2002 || c == 0x2003) {
         l[i].side = c == 0x3000 ? SIDE_HAN : SIDE_LATIN;
         l[i].class = CLASS_SPACE;
@@ -183,7 +188,7 @@ static bool space_stays(const struct letter *before, const struct letter *after,
 }
 
 /* Drops the spaces that do not stay and writes the printed text. */
-static void letters_settle(struct letters *out, struct arena *a, enum lang lang)
+static void letters_settle(struct letters *out, struct arena *keep, enum lang lang)
 {
     struct letter *l = out->letter.at;
     size_t kept = 0, n = out->letter.count;
@@ -207,17 +212,36 @@ static void letters_settle(struct letters *out, struct arena *a, enum lang lang)
     while (kept && l[kept - 1].c == ' ')
         kept--;
     out->letter.count = kept;
-    out->text = arena_alloc(a, kept * 4 + 1);
+    size_t room = 1;
+    for (size_t i = 0; i < kept; i++)
+        room += l[i].c < 0x80 ? 1 : l[i].c < 0x800 ? 2 : l[i].c < 0x10000 ? 3 : 4;
+    out->text = arena_alloc(keep, room);
     for (size_t i = 0; i < kept; i++) {
         l[i].text = (uint32_t)out->bytes;
         out->bytes += utf8_encode(l[i].c, out->text + out->bytes);
     }
 }
 
-void letters_read(struct letters *out, struct arena *a, const struct text_piece *pieces,
-                  size_t count, const struct attr *attr, const struct text_style *style)
+/* Room for all at once: growing would touch twice the memory. */
+static void letters_reserve(struct letters *out, struct arena *a, const struct text_piece *pieces,
+                            size_t count)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < count; i++) {
+        n += 1;                             /* the em behind a heading */
+        for (size_t k = 0; k < pieces[i].bytes; k++)
+            n += ((unsigned char)pieces[i].text[k] & 0xC0) != 0x80;
+    }
+    out->letter.at = arena_array(a, n, sizeof *out->letter.at);
+    out->letter.room = n;
+}
+
+void letters_read(struct letters *out, struct arena *a, struct arena *keep,
+                  const struct text_piece *pieces, size_t count, const struct attr *attr,
+                  const struct text_style *style)
 {
     memset(out, 0, sizeof *out);
+    letters_reserve(out, a, pieces, count);
     for (size_t i = 0; i < count; i++) {
         piece_read(out, a, &pieces[i], (uint32_t)i, attr[i].lang);
         if (pieces[i].kind == TEXT_HEAD && i + 1 < count && pieces[i + 1].kind != TEXT_HEAD)
@@ -225,5 +249,5 @@ void letters_read(struct letters *out, struct arena *a, const struct text_piece 
     }
     for (size_t i = 0; i < out->letter.count; i++)
         letter_classify(out->letter.at, i, out->letter.count);
-    letters_settle(out, a, style->lang);
+    letters_settle(out, keep, style->lang);
 }

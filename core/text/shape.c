@@ -13,7 +13,7 @@ enum { STRETCH_MAX = 512 };     /* bytes of one shaped stretch */
 
 struct builder {
     struct text_engine *engine;
-    struct arena *arena;
+    struct arena *arena, *keep; /* passing; of the paragraph */
     const struct letters *letters;
     const struct attr *attr;
     const struct text_style *style;
@@ -115,7 +115,7 @@ static struct item *item_add(struct builder *b, const struct letter *l, size_t l
                              const struct shaped *s)
 {
     const struct attr *at = &b->attr[l->attr];
-    struct item *item = vec_push(b->arena, &b->item);
+    struct item *item = vec_push(b->keep, &b->item);
     memset(item, 0, sizeof *item);
     item->shaped = s;
     item->head = l->c;
@@ -285,7 +285,7 @@ static void stretch_cut(struct builder *b, unsigned g, size_t k, const struct le
     right.bytes = (uint16_t)(right.bytes - k);
     right.brk = BREAK_NONE;
     right.penalty = 0;
-    *vec_push(b->arena, &b->item) = right;
+    *vec_push(b->keep, &b->item) = right;
 }
 
 /* Divides a finished stretch into items; letters run beside its bytes. */
@@ -364,6 +364,16 @@ static size_t latin_stretch(struct builder *b, size_t i)
     return n;
 }
 
+/* Room for an item a Han character and for words of two letters. */
+static void items_reserve(struct builder *b)
+{
+    size_t n = b->letters->letter.count, latin = 0;
+    for (size_t i = 0; i < n; i++)
+        latin += b->letters->letter.at[i].side == SIDE_LATIN;
+    b->item.room = n - latin + latin / 2 + 4;
+    b->item.at = arena_array(b->keep, b->item.room, sizeof *b->item.at);
+}
+
 static void items_build(struct builder *b)
 {
     size_t n = b->letters->letter.count;
@@ -404,19 +414,18 @@ struct text_paragraph *text_shape(struct text_engine *e, struct arena *a,
         attr_fill(engine_fonts(e), &attr[i], &pieces[i], style);
     struct arena *scratch = arena_new();
     struct letters letters;
-    letters_read(&letters, scratch, pieces, count, attr, style);
-    struct builder b = {.engine = e, .arena = scratch, .letters = &letters, .attr = attr,
-                        .style = style, .where = where};
+    letters_read(&letters, scratch, a, pieces, count, attr, style);
+    struct builder b = {.engine = e, .arena = scratch, .keep = a, .letters = &letters,
+                        .attr = attr, .style = style, .where = where};
+    items_reserve(&b);
     items_build(&b);
     struct text_paragraph *p = NULL;
     if (!b.failed) {
         p = arena_alloc(a, sizeof *p);
         p->item_count = b.item.count;
-        p->item = arena_array(a, b.item.count + 1, sizeof *p->item);
-        if (b.item.count)
-            memcpy(p->item, b.item.at, b.item.count * sizeof *p->item);
+        p->item = b.item.at;
         p->attr = attr;
-        p->text = arena_strndup(a, letters.text, letters.bytes);
+        p->text = letters.text;
         p->bytes = letters.bytes;
         p->style = *style;
         punctuation_measure(e, p);

@@ -84,9 +84,11 @@ struct letters {
 bool letter_is_digit(uint32_t c);
 bool letter_is_latin(uint32_t c);       /* letters of Latin, Greek, Cyrillic */
 bool letter_is_counter(uint32_t c);     /* Han that counts or measures: 万 亿 年 … */
-/* Reads the pieces: normalised text (R27), classes by language. */
-void letters_read(struct letters *out, struct arena *a, const struct text_piece *pieces,
-                  size_t count, const struct attr *attr, const struct text_style *style);
+/* Reads the pieces: normalised text (R27), classes by language.  Letters live in `a`, the
+ * text in `keep`. */
+void letters_read(struct letters *out, struct arena *a, struct arena *keep,
+                  const struct text_piece *pieces, size_t count, const struct attr *attr,
+                  const struct text_style *style);
 
 /* ---- shaped stretches (glyphs.c) ------------------------------------- */
 
