@@ -280,6 +280,16 @@ static size_t propose(struct scan *s, size_t from, struct number *n)
     return end;
 }
 
+/* Digits too many, or numerals that are no amount (二〇一九): as a whole. */
+static size_t behind_numerals(const struct chars *c, size_t i)
+{
+    static const char numerals[] = "〇零一二三四五六七八九十两0123456789";
+    size_t end = i;
+    while (end < c->count && one_of(c->at[end], numerals))
+        end++;
+    return end > i ? end : i + 1;
+}
+
 /* Part of a number of another kind: 11011784号, a telephone, SAS1. */
 static bool is_code(const struct chars *c, size_t i, const struct number *n)
 {
@@ -301,7 +311,7 @@ static size_t step(struct scan *s, size_t i)
     if (one_of(c->at[i], "。；！？"))
         s->sentence = i + 1;
     if (!number_read(s->arena, c, i, &n))
-        return i + 1;
+        return behind_numerals(c, i);
     size_t date = skip_date(c, &n);
     if (date)
         return date;
