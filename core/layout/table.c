@@ -1,7 +1,8 @@
 /*
- * table: draws a planned table as slices: caption, head, one slice a row, notes.
- * Three rules and no cages (三线表, look.md §6); a row is 3 + 12 n + 1 pt, so that
- * rows of one line stand on the page grid.
+ * table: draws a planned table as slices: caption, head, rows, notes.
+ * Three rules and no cages (三线表, look.md §6).  A page that begins inside a table repeats
+ * its head and names the group that goes on; both are artifacts, the head's structure is
+ * said once.
  */
 #include "layout/table.h"
 
@@ -11,240 +12,238 @@
 #define ROW_BELOW PT(1)
 #define HEAD_PAD PT(4)
 
-/* The cells of one row, set, before it is known how high the row is. */
-struct cell_line { const struct text_lines *lines; int x; uint32_t element; enum lang lang; bool below; };
-struct cell_mark { int x; enum stage stage; uint32_t element; };
-struct row_set {
-    VEC(struct cell_line) cells;
-    uint32_t lines;
-    VEC(struct cell_mark) marks;
+/* A cell of several rows whose text is not yet covered by them. */
+struct open_span { uint32_t rows; int needed, used; };
+struct drawing {
+    struct composer *c;
+    const struct block *block;
+    const struct table *t;
+    const struct table_plan *plan;
+    struct row_set set;
+    uint32_t thead, body, panel;
+    uint32_t *row_element, *cell_element;       /* where panels share them; else NULL */
+    uint32_t head, head_count;                  /* slices that are repeated */
+    struct open_span span[LIMIT_COLUMNS];
+    uint32_t span_count;
 };
 
-static int row_pitch(const struct composer *c)
+static int width_of(const struct drawing *d) { return d->c->look->measure; }
+static bool in_panel(const struct drawing *d, uint32_t i) { return d->plan->panel[i] == d->panel; }
+
+/* ---- elements: made with the first panel, which may not show them all ----------------------- */
+
+static uint32_t row_element(struct drawing *d, uint32_t r)
 {
-    return c->styles[STYLE_TABLE_TEXT].pitch[LANG_ZH];
+    if (d->panel)
+        return d->row_element[r];
+    uint32_t tr = element_add(d->c, EL_TR, LANG_ZH, r == d->t->row_count ? d->thead : d->body);
+    if (d->row_element)
+        d->row_element[r] = tr;
+    return tr;
 }
 
-/* `first` is the row of text, counted from the row's top, on which it begins. */
-static void put(struct composer *c, struct row_set *set, const struct text_lines *lines, int x,
-                uint32_t element, enum lang lang, uint32_t first)
+static uint32_t make_cell(struct drawing *d, uint32_t r, uint32_t i, uint32_t tr)
 {
-    if (!lines)
+    bool head = r == d->t->row_count;
+    const struct cell *cell = head ? NULL : &d->t->rows[r].cells[i];
+    if (cell && cell->type == CELL_COVERED)
+        return 0;
+    uint32_t td = element_add(d->c, head || i == 0 ? EL_TH : EL_TD, LANG_ZH, tr);
+    d->c->elements.at[td].scope = head ? 1 : i == 0 ? 2 : 0;
+    if (cell && cell->columns > 1)
+        d->c->elements.at[td].column_span = cell->columns;
+    if (cell && cell->rows > 1)
+        d->c->elements.at[td].row_span = cell->rows;
+    return td;
+}
+
+/* The element of a cell; row_count stands for the head. */
+static void cell_elements(struct drawing *d, uint32_t r, uint32_t *out)
+{
+    uint32_t n = d->t->column_count, tr = row_element(d, r);
+    uint32_t *kept = d->cell_element ? d->cell_element + (size_t)r * n : out;
+    for (uint32_t i = 0; i < n && !d->panel; i++)
+        kept[i] = make_cell(d, r, i, tr);
+    if (kept != out)
+        memcpy(out, kept, n * sizeof *out);
+    if (d->panel)
+        out[0] = ELEMENT_ARTIFACT;      /* the first column again */
+}
+
+/* ---- the head --------------------------------------------------------------------------------- */
+
+/* Heads of figures end where the digits and their marks do. */
+static void align_head(struct drawing *d, uint32_t i, size_t first)
+{
+    const struct table_area *a = &d->plan->columns[i];
+    for (size_t k = first; k < d->set.cells.count; k++)
+        d->set.cells.at[k].x = a->x + a->width - set_width(d->set.cells.at[k].lines);
+}
+
+static void head_cell(struct drawing *d, uint32_t i, uint32_t element)
+{
+    const struct bilingual *head = table_head(d->c, &d->t->columns[i]);
+    const struct table_area *a = &d->plan->columns[i];
+    size_t first = d->set.cells.count;
+    if (i == 0 && table_on_axes(d->plan)) {
+        put_label(d->c, &d->set, d->plan, head, STYLE_TABLE_HEAD, 0, element);
         return;
-    *vec_push(c->arena, &set->cells) =
-        (struct cell_line){lines, x, element, lang, first != 0};
-    if (lines->count + first > set->lines)
-        set->lines = lines->count + first;
+    }
+    put_stacked(d->c, &d->set, head, STYLE_TABLE_HEAD, a->x, a->width, element);
+    if (d->plan->is_figure[i] && i)
+        align_head(d, i, first);
 }
 
-static bool same_text(struct composer *c, const struct bilingual *t)
+static void head_emit(struct drawing *d)
 {
-    return strcmp(phrase_text(c->arena, &t->side[0]), phrase_text(c->arena, &t->side[1])) == 0;
+    struct composer *c = d->c;
+    uint32_t element[LIMIT_COLUMNS];
+    cell_elements(d, d->t->row_count, element);
+    row_clear(&d->set);
+    for (uint32_t i = 0; i < d->t->column_count && c->ok; i++)
+        if (i == 0 || in_panel(d, i))
+            head_cell(d, i, element[i]);
+    d->head = row_emit(c, &d->set, HEAD_PAD, HEAD_PAD, 0);
+    d->head_count = (uint32_t)c->slices.count - d->head;
+    slice_last(c)->price = BREAK_NEVER;
+    box_rule(c, 0, slice_last(c)->height, width_of(d), PT(0.4), c->look->colours[INK]);
+    if (d->head_count == 1)
+        box_rule(c, 0, 0, width_of(d), PT(0.9), c->look->colours[INK]);
+    else
+        d->head_count = 0;              /* too tall to stand on every page */
 }
 
-/* Chinese over English in one cell; one line where both are the same. */
-static void put_stacked(struct composer *c, struct row_set *set, const struct bilingual *text,
-                        enum style_id style, int x, int width, uint32_t cell)
+/* ---- what a page repeats ------------------------------------------------------------------------ */
+
+/* `label` in brackets of continuation, cut to what fits on the caption's line. */
+static const struct text_lines *continued(struct composer *c, const char *number, const char *label,
+                                          enum lang lang)
 {
-    uint32_t first = 0;
-    bool same = phrase_said(&text->side[0]) && phrase_said(&text->side[1]) && same_text(c, text);
+    const char *gap = lang == LANG_ZH ? "　" : "\u00a0\u00a0\u00a0";
+    size_t length = strlen(label);
+    for (;;) {
+        const char *cut = length < strlen(label) ? "…" : "";
+        char *s = lang == LANG_ZH
+                      ? arena_printf(c->arena, "续%s%s%.*s%s（续）", number, gap, (int)length, label, cut)
+                      : arena_printf(c->arena, "%s (cont.)%s%.*s%s (cont.)", number, gap, (int)length, label, cut);
+        const struct text_lines *l = set_string(c, s, lang, STYLE_CAPTION, c->frame->width[lang]);
+        if (!l || l->count <= 1 || !length)
+            return l;
+        length = length * 3 / 4;
+        while (length && (((unsigned char)label[length] & 0xC0) == 0x80 ||
+                          (lang == LANG_EN && label[length] != ' ')))
+            length--;
+    }
+}
+
+/* 续表4 / Table 4 (cont.) over a repeated head, with the group that goes on. */
+static uint32_t make_repeat(struct drawing *d, const struct row *group)
+{
+    struct composer *c = d->c;
+    struct repeat *r = vec_push(c->arena, &c->repeats);
+    *r = (struct repeat){.slice = d->head, .count = d->head_count};
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        if (!c->frame->shown[lang] || !phrase_said(&text->side[lang]) || (same && lang && first))
+        const char *n = caption_number(c, d->block, (enum lang)lang);
+        if (!c->frame->shown[lang] || !n)
             continue;
-        uint32_t p = element_add(c, EL_P, (enum lang)lang, cell);
-        const struct text_lines *l = set_phrase(c, &text->side[lang], (enum lang)lang, style, width, NULL);
-        if (!l)
-            return;
-        struct cell_line *at = vec_push(c->arena, &set->cells);
-        *at = (struct cell_line){l, x, p, (enum lang)lang, false};
-        at->below = first != 0;
-        if (first + l->count > set->lines)
-            set->lines = first + l->count;
-        first += l->count;
-    }
-}
-
-/* A number stands once, its point at the column's; the mark hangs behind it. */
-static void put_number(struct composer *c, struct row_set *set, const struct table_plan *plan,
-                       const struct column *column, const struct cell *cell, uint32_t i,
-                       uint32_t element)
-{
-    const char *integer, *mark;
-    const struct table_area *a = &plan->columns[i];
-    enum lang lang = LANG_EN;
-    const char *s = table_number(c, column, cell, lang, &integer, &mark);
-    const struct text_lines *whole =
-        set_string(c, arena_printf(c->arena, "%s%s", s, mark), lang, STYLE_TABLE_FIGURE, PT(2000));
-    const struct text_lines *part = set_string(c, integer, lang, STYLE_TABLE_FIGURE, PT(2000));
-    if (!whole || !part)
-        return;
-    int point = a->x + a->width - plan->mark[i] - plan->fraction[i];
-    int x = point - set_width(part) - whole->line[0].x;
-    uint32_t p = element_add(c, EL_P, lang, element);
-    put(c, set, whole, x, p, lang, 0);
-}
-
-static void put_mark(struct composer *c, struct row_set *set, int x, enum stage stage,
-                     uint32_t element)
-{
-    struct cell_mark *m = vec_push(c->arena, &set->marks);
-    *m = (struct cell_mark){x, stage, element};
-    if (!set->lines)
-        set->lines = 1;
-}
-
-static void put_cell(struct composer *c, struct row_set *set, const struct table_plan *plan,
-                     const struct table *t, const struct cell *cell, uint32_t i, uint32_t element)
-{
-    const struct table_area *a = &plan->columns[i];
-    int width = a->width;
-    for (uint16_t s = 1; s < cell->columns && i + s < t->column_count; s++)
-        width = plan->columns[i + s].x + plan->columns[i + s].width - a->x;
-    enum style_id style = plan->form == TABLE_STACKED ? STYLE_MATRIX_TEXT : STYLE_TABLE_TEXT;
-    switch (cell->type) {
-    case CELL_TEXT:
-        put_stacked(c, set, &cell->text, style, a->x, width, element);
-        break;
-    case CELL_FACT:
-    case CELL_NUMBER:
-        put_number(c, set, plan, &t->columns[i], cell, i, element);
-        break;
-    case CELL_PERIOD:
-        put_stacked(c, set,
-                    bilingual_of(c, period_text(c->arena, &cell->period, LANG_ZH),
-                                 period_text(c->arena, &cell->period, LANG_EN)),
-                    style, a->x, width, element);
-        break;
-    case CELL_STAGE:
-        put_mark(c, set, a->x, cell->stage, element_add(c, EL_SPAN, LANG_ZH, element));
-        break;
-    case CELL_MISSING: {
-        uint32_t p = element_add(c, EL_P, LANG_EN, element);
-        const struct text_lines *l = set_string(c, "–", LANG_EN, style, width);
-        bool number = t->columns[i].type == COLUMN_NUMBER || t->columns[i].type == COLUMN_SHARE;
-        if (l)
-            put(c, set, l,
-                number ? a->x + width - plan->mark[i] - plan->fraction[i] - set_width(l) : a->x, p,
-                LANG_EN, 0);
-        break;
-    }
-    case CELL_COVERED:
-        break;
-    }
-}
-
-/* The label of FIGURES and STATUS rows: each language on its own axis. */
-static void put_label(struct composer *c, struct row_set *set, const struct table_plan *plan,
-                      const struct bilingual *text, enum style_id style, int indent,
-                      uint32_t element)
-{
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        const struct table_area *a = &plan->label[lang];
-        if (!phrase_said(&text->side[lang]))
-            continue;
-        uint32_t p = element_add(c, EL_P, (enum lang)lang, element);
-        const struct text_lines *l = set_phrase(c, &text->side[lang], (enum lang)lang, style,
-                                                a->width - indent, NULL);
-        put(c, set, l, a->x + indent, p, (enum lang)lang, 0);
-    }
-}
-
-/* Draws what was put: cells of one column stand below each other. */
-static struct slice *row_emit(struct composer *c, struct row_set *set, int above, int below,
-                              uint32_t pair)
-{
-    int pitch = row_pitch(c);
-    struct slice *slice = slice_add(c, above + (int)set->lines * pitch + below);
-    const struct style *style = &c->styles[STYLE_TABLE_TEXT];
-    int baseline = above + pitch / 2 + style->text[LANG_ZH].size * 3 / 8;
-    uint32_t line = 0;
-    for (size_t i = 0; i < set->cells.count; i++) {
-        const struct cell_line *cell = &set->cells.at[i];
-        line = cell->below ? line : 0;
-        for (uint32_t k = 0; k < cell->lines->count; k++)
-            box_line(c, cell->lines, k, cell->x, baseline + pitch * (int)(line + k), cell->element,
-                     pair, cell->lang);
-        line += cell->lines->count;
-    }
-    for (size_t i = 0; i < set->marks.count; i++)
-        mark_add(c, set->marks.at[i].stage, set->marks.at[i].x, baseline, set->marks.at[i].element);
-    return slice;
-}
-
-static int table_width(const struct composer *c, const struct table_plan *plan)
-{
-    (void)plan;
-    return c->look->measure;
-}
-
-/* Head: Chinese over English; labels of both axes side by side. */
-static void head_emit(struct composer *c, const struct table *t, const struct table_plan *plan,
-                      uint32_t parent)
-{
-    struct row_set set = {0};
-    uint32_t thead = element_add(c, EL_THEAD, LANG_ZH, parent);
-    uint32_t tr = element_add(c, EL_TR, LANG_ZH, thead);
-    for (uint32_t i = 0; i < t->column_count; i++) {
-        uint32_t th = element_add(c, EL_TH, LANG_ZH, tr);
-        c->elements.at[th].scope = 1;
-        if (i == 0 && (plan->form == TABLE_FIGURES || plan->form == TABLE_STATUS)) {
-            put_label(c, &set, plan, &t->columns[i].head, STYLE_TABLE_HEAD, 0, th);
+        if (group) {
+            r->caption[lang] = continued(c, n, phrase_text(c->arena, &group->label.side[lang]), (enum lang)lang);
             continue;
         }
-        size_t first = set.cells.count;
-        put_stacked(c, &set, &t->columns[i].head, STYLE_TABLE_HEAD, plan->columns[i].x,
-                    plan->columns[i].width, th);
-        if (t->columns[i].type == COLUMN_NUMBER || t->columns[i].type == COLUMN_SHARE)
-            for (size_t k = first; k < set.cells.count; k++)
-                set.cells.at[k].x = plan->columns[i].x + plan->columns[i].width -
-                                    plan->mark[i] - set_width(set.cells.at[k].lines);
+        char *s = lang == LANG_ZH ? arena_printf(c->arena, "续%s", n) : arena_printf(c->arena, "%s (cont.)", n);
+        r->caption[lang] = set_string(c, s, (enum lang)lang, STYLE_CAPTION, c->frame->width[lang]);
     }
-    struct slice *head = row_emit(c, &set, HEAD_PAD, HEAD_PAD, 0);
-    int width = table_width(c, plan), height = head->height;
-    box_rule(c, 0, 0, width, PT(0.9), c->look->colours[INK]);
-    box_rule(c, 0, height, width, PT(0.4), c->look->colours[INK]);
-    head->price = BREAK_NEVER;
+    return (uint32_t)c->repeats.count;
 }
 
-static void group_emit(struct composer *c, const struct row *row, const struct table_plan *plan,
-                       uint32_t columns, uint32_t body, bool first)
+/* ---- rows ------------------------------------------------------------------------------------------ */
+
+static void group_emit(struct drawing *d, uint32_t r)
 {
-    struct row_set set = {0};
-    uint32_t tr = element_add(c, EL_TR, LANG_ZH, body);
-    uint32_t th = element_add(c, EL_TH, LANG_ZH, tr);
-    c->elements.at[th].scope = 2;
-    c->elements.at[th].column_span = columns > 1 ? columns : 0;
-    if (plan->form == TABLE_FIGURES || plan->form == TABLE_STATUS)
-        put_label(c, &set, plan, &row->label, STYLE_TABLE_GROUP, 0, th);
+    struct composer *c = d->c;
+    const struct row *row = &d->t->rows[r];
+    uint32_t th = ELEMENT_ARTIFACT;
+    if (!d->panel) {
+        th = element_add(c, EL_TH, LANG_ZH, row_element(d, r));
+        c->elements.at[th].scope = 2;
+        c->elements.at[th].column_span = (uint16_t)(d->t->column_count > 1 ? d->t->column_count : 0);
+    }
+    row_clear(&d->set);
+    if (table_on_axes(d->plan))
+        put_label(c, &d->set, d->plan, &row->label, STYLE_TABLE_GROUP, 0, th);
     else
-        put_stacked(c, &set, &row->label, STYLE_TABLE_GROUP, 0, table_width(c, plan), th);
-    struct slice *s = row_emit(c, &set, ROW_ABOVE, ROW_BELOW, row->pair);
-    s->price = BREAK_NEVER;
-    if (!first)
-        box_rule(c, 0, 0, table_width(c, plan), PT(0.25), c->look->colours[RULE]);
+        put_stacked(c, &d->set, &row->label, STYLE_TABLE_GROUP, 0, width_of(d), th);
+    uint32_t first = row_emit(c, &d->set, ROW_ABOVE, ROW_BELOW, row->pair);
+    if (r && first + 1 == c->slices.count)
+        box_rule(c, 0, 0, width_of(d), PT(0.25), c->look->colours[RULE]);
 }
 
-static void row_draw(struct composer *c, const struct table *t, const struct row *row,
-                     const struct table_plan *plan, uint32_t body)
+/* The text of a cell of several rows runs down beside them; if it is long, its first row
+ * takes it all. */
+static void span_open(struct drawing *d, uint32_t rows, uint32_t lines, uint32_t before)
 {
-    struct row_set set = {0};
-    uint32_t tr = element_add(c, EL_TR, LANG_ZH, body);
-    int indent = row->of_which ? PT(9) : 0;
-    for (uint32_t i = 0; i < t->column_count; i++) {
-        const struct cell *cell = &row->cells[i];
-        if (cell->type == CELL_COVERED)
-            continue;
-        uint32_t td = element_add(c, i == 0 ? EL_TH : EL_TD, LANG_ZH, tr);
-        c->elements.at[td].scope = i == 0 ? 2 : 0;
-        c->elements.at[td].column_span = cell->columns > 1 ? cell->columns : 0;
-        c->elements.at[td].row_span = cell->rows > 1 ? cell->rows : 0;
-        if (i == 0 && cell->type == CELL_TEXT &&
-            (plan->form == TABLE_FIGURES || plan->form == TABLE_STATUS))
-            put_label(c, &set, plan, &cell->text, STYLE_TABLE_TEXT, indent, td);
-        else
-            put_cell(c, &set, plan, t, cell, i, td);
+    if (lines > TABLE_ROW_WHOLE || d->span_count == LIMIT_COLUMNS)
+        return;
+    d->set.lines = before;
+    d->span[d->span_count++] =
+        (struct open_span){rows, ROW_ABOVE + (int)lines * row_pitch(d->c) + ROW_BELOW, 0};
+}
+
+/* The last row of a span is as high as its text still needs. */
+static void spans_need(struct drawing *d)
+{
+    int pitch = row_pitch(d->c);
+    for (uint32_t i = 0; i < d->span_count; i++) {
+        const struct open_span *s = &d->span[i];
+        int rest = s->needed - s->used - ROW_ABOVE - ROW_BELOW;
+        if (s->rows == 1 && rest > (int)d->set.lines * pitch)
+            d->set.lines = (uint32_t)((rest + pitch - 1) / pitch);
     }
-    row_emit(c, &set, ROW_ABOVE, ROW_BELOW, row->pair);
+}
+
+/* True if a page may not break behind the row, or a span's text would run off it. */
+static bool spans_advance(struct drawing *d, int height)
+{
+    bool open = false;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < d->span_count; i++) {
+        struct open_span *s = &d->span[i];
+        s->used += height;
+        if (--s->rows == 0)
+            continue;
+        open = open || s->used < s->needed;
+        d->span[n++] = *s;
+    }
+    d->span_count = n;
+    return open;
+}
+
+static bool row_draw(struct drawing *d, uint32_t r)
+{
+    struct composer *c = d->c;
+    const struct row *row = &d->t->rows[r];
+    uint32_t element[LIMIT_COLUMNS];
+    cell_elements(d, r, element);
+    row_clear(&d->set);
+    for (uint32_t i = 0; i < d->t->column_count && c->ok; i++) {
+        const struct cell *cell = &row->cells[i];
+        uint32_t before = d->set.lines, lines = 1;
+        if (cell->type == CELL_COVERED || (i && !in_panel(d, i)))
+            continue;
+        if (i == 0 && cell->type == CELL_TEXT && table_on_axes(d->plan)) {
+            d->set.lines = 0;
+            put_label(c, &d->set, d->plan, &cell->text, STYLE_TABLE_TEXT,
+                      row->of_which ? TABLE_INDENT : 0, element[i]);
+            lines = d->set.lines;
+            d->set.lines = lines > before ? lines : before;
+        } else
+            lines = put_cell(c, &d->set, d->plan, d->t, r, i, element[i]);
+        if (cell->rows > 1)
+            span_open(d, cell->rows, lines, before);
+    }
+    spans_need(d);
+    uint32_t first = row_emit(c, &d->set, ROW_ABOVE, ROW_BELOW, row->pair);
+    return spans_advance(d, slices_height(c, first));
 }
 
 /* Where a page may break behind row r: not behind a group's label or a kept row,
@@ -261,26 +260,34 @@ static int table_price(const struct table *t, uint32_t r)
     return t->rows[r + 1].group ? BREAK_FREE : BREAK_DEAR;
 }
 
-/* 续表4 / Table 4 (cont.) over a repeated head. */
-static void make_repeat(struct composer *c, const struct block *b, uint32_t head)
+static void body_emit(struct drawing *d)
 {
-    struct repeat *r = vec_push(c->work, &c->repeats);
-    *r = (struct repeat){.slice = head, .count = 1};
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        const char *n = caption_number(c, b, (enum lang)lang);
-        if (!c->frame->shown[lang] || !n)
-            continue;
-        char *s = lang == LANG_ZH ? arena_printf(c->arena, "续%s", n)
-                                  : arena_printf(c->arena, "%s (cont.)", n);
-        r->caption[lang] = set_string(c, s, (enum lang)lang, STYLE_CAPTION, c->frame->width[lang]);
+    struct composer *c = d->c;
+    uint32_t plain = make_repeat(d, NULL), inside = plain;
+    for (uint32_t r = 0; r < d->t->row_count && c->ok; r++) {
+        const struct row *row = &d->t->rows[r];
+        uint32_t first = (uint32_t)c->slices.count;
+        bool held = false;
+        if (row->group)
+            group_emit(d, r);
+        else
+            held = row_draw(d, r);
+        slice_last(c)->price = held ? BREAK_NEVER : table_price(d->t, r);
+        for (uint32_t s = first; s < c->slices.count; s++)
+            c->slices.at[s].repeat = s > first || !row->group ? inside : plain;
+        if (row->group)
+            inside = make_repeat(d, row);
+        if (r == 0)
+            c->slices.at[first].repeat = 0;     /* its head stands right above it */
     }
+    slice_last(c)->price = BREAK_FREE;
+    box_rule(c, 0, slice_last(c)->height, width_of(d), PT(0.9), c->look->colours[INK]);
 }
 
-static void table_end(struct composer *c, const struct table *t, const struct table_plan *plan,
-                      uint32_t first)
+/* ---- the whole -------------------------------------------------------------------------------------- */
+
+static void notes_emit(struct composer *c, const struct table *t)
 {
-    int grid = c->look->grid;
-    box_rule(c, 0, slice_last(c)->height, table_width(c, plan), PT(0.9), c->look->colours[INK]);
     if (t->note_count)
         slice_last(c)->price = BREAK_NEVER;
     for (uint32_t i = 0; i < t->note_count; i++) {
@@ -289,38 +296,75 @@ static void table_end(struct composer *c, const struct table *t, const struct ta
         if (i + 1 < t->note_count)
             slice_last(c)->price = BREAK_NEVER;
     }
-    slice_last(c)->height += (grid - slices_height(c, first) % grid) % grid;
 }
 
-bool table_set(struct composer *c, const struct block *b)
+/* The columns after those of the panel before, on a page of their own. */
+static void panel_begin(struct drawing *d)
 {
-    return table_draw(c, b, b->table);
+    struct composer *c = d->c;
+    struct slice *s = slice_add(c, c->look->grid);
+    s->start = START_PAGE;
+    s->price = BREAK_NEVER;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        const char *n = caption_number(c, d->block, (enum lang)lang);
+        if (!c->frame->shown[lang] || !n)
+            continue;
+        char *text = lang == LANG_ZH ? arena_printf(c->arena, "续%s", n) : arena_printf(c->arena, "%s (cont.)", n);
+        const struct text_lines *l = set_string(c, text, (enum lang)lang, STYLE_CAPTION, c->frame->width[lang]);
+        if (l)
+            box_line(c, l, 0, c->frame->x[lang], baseline_of(&c->styles[STYLE_CAPTION], (enum lang)lang),
+                     ELEMENT_ARTIFACT, 0, (enum lang)lang);
+    }
+    d->span_count = 0;
+}
+
+static void table_emit(struct composer *c, const struct block *b, const struct table *t,
+                       const struct table_plan *plan)
+{
+    struct drawing d = {.c = c, .block = b, .t = t, .plan = plan};
+    uint32_t first = (uint32_t)c->slices.count, table = element_add(c, EL_TABLE, LANG_ZH, c->parent);
+    if (!caption_set(c, b, table))
+        return;
+    d.thead = element_add(c, EL_THEAD, LANG_ZH, table);
+    if (plan->panels > 1) {
+        d.row_element = arena_array(c->arena, t->row_count + 1u, sizeof *d.row_element);
+        d.cell_element = arena_array(c->arena, (t->row_count + (size_t)1) * t->column_count,
+                                     sizeof *d.cell_element);
+    }
+    for (d.panel = 0; d.panel < plan->panels && c->ok; d.panel++) {
+        if (d.panel)
+            panel_begin(&d);
+        head_emit(&d);
+        if (!d.panel)
+            d.body = element_add(c, EL_TBODY, LANG_ZH, table);
+        body_emit(&d);
+    }
+    notes_emit(c, t);
+    int grid = c->look->grid;
+    slice_last(c)->height += (grid - slices_height(c, first) % grid) % grid;
 }
 
 /* A table under the caption of a block: its own, or one made of a chart or diagram. */
 bool table_draw(struct composer *c, const struct block *b, const struct table *t)
 {
     struct table_plan plan;
-    uint32_t first = (uint32_t)c->slices.count;
-    uint32_t table = element_add(c, EL_TABLE, LANG_ZH, c->parent);
-    if (!caption_set(c, b, table) || !table_plan(c, t, &plan))
+    struct table_turn turn;
+    if (!table_measure(c, t, &plan))
         return false;
-    uint32_t head = (uint32_t)c->slices.count, outer = c->parent;
-    head_emit(c, t, &plan, table);
-    make_repeat(c, b, head);
-    uint32_t body = element_add(c, EL_TBODY, LANG_ZH, table);
-    uint32_t repeat = (uint32_t)c->repeats.count;
-    for (uint32_t r = 0; r < t->row_count && c->ok; r++) {
-        if (t->rows[r].group)
-            group_emit(c, &t->rows[r], &plan, t->column_count, body, r == 0);
-        else
-            row_draw(c, t, &t->rows[r], &plan, body);
-        slice_last(c)->price = table_price(t, r);
-        slice_last(c)->repeat = r ? repeat : 0;
+    table_place(c, t, &plan);
+    if (!plan.wide) {
+        table_emit(c, b, t, &plan);
+        return c->ok;
     }
-    if (t->row_count)
-        slice_last(c)->price = BREAK_FREE;
-    table_end(c, t, &plan, first);
-    c->parent = outer;
+    table_turn_begin(c, &turn);
+    plan.turned = true;
+    table_place(c, t, &plan);
+    table_emit(c, b, t, &plan);
+    table_turn_end(c, &turn);
     return c->ok;
+}
+
+bool table_set(struct composer *c, const struct block *b)
+{
+    return table_draw(c, b, b->table);
 }

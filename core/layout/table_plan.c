@@ -1,150 +1,311 @@
 /*
- * table_plan: column widths from content.
+ * table_plan: column widths from content.  Every column is measured once: its natural
+ * width (nothing wraps) and its minimum (no word is broken).  Where the natural widths do
+ * not fit, columns that ask for little get it and the others share the rest, none below
+ * its minimum; where the minima do not fit, the page is turned, and what a turned page
+ * cannot hold is cut into panels.
  */
 #include "layout/table.h"
 
 #include <string.h>
 
-static bool is_text(const struct column *c) { return c->type == COLUMN_TEXT; }
+#define WIDE_COLUMNS 9u
+#define PANEL_ENOUGH (6 * c->look->em)  /* of a column among many */
+#define TEXT_ENOUGH (12 * c->look->em)  /* of a text column that wraps: more is comfort */
 
-static enum table_form form_of(const struct composer *c, const struct table *t)
+static int64_t sum(const int *a, uint32_t first, uint32_t end)
 {
-    if (!c->frame->shown[LANG_ZH] || !c->frame->shown[LANG_EN])
-        return TABLE_SINGLE;
-    bool figures = is_text(&t->columns[0]), stages = figures && t->column_count > 1;
-    for (uint32_t i = 1; i < t->column_count; i++) {
-        if (is_text(&t->columns[i]) && t->column_count > 3)
-            figures = false;
-        if (t->columns[i].type != COLUMN_STAGE)
-            stages = false;
-        if (is_text(&t->columns[i]))
-            figures = false;
-    }
-    if (t->column_count > 7)
-        figures = false;
-    return stages && t->column_count <= 6 ? TABLE_STATUS : figures ? TABLE_FIGURES : TABLE_STACKED;
-}
-
-const char *table_number(struct composer *c, const struct column *column, const struct cell *cell,
-                         enum lang lang, const char **integer, const char **mark)
-{
-    const struct decimal *d = cell->type == CELL_FACT ? &cell->fact->value : &cell->number;
-    char *s = figure_cell(c->arena, d, column->decimals, lang);
-    if (cell->type == CELL_FACT && column->unit && column->unit != cell->fact->unit &&
-        column->unit->style == UNIT_MONEY)
-        s = figure_cell(c->arena, d, column->decimals, lang);
-    size_t n = strcspn(s, ".");
-    *integer = arena_strndup(c->arena, s, n);
-    *mark = cell->type == CELL_FACT ? figure_mark(cell->fact->qualifier, lang) : "";
-    if (column->type == COLUMN_SHARE || (cell->type == CELL_FACT && !column->unit &&
-                                         cell->fact->unit->style == UNIT_PERCENT))
-        *mark = arena_printf(c->arena, "%s%s",
-                             cell->type == CELL_FACT ? cell->fact->unit->en_one : "%", *mark);
+    int64_t s = 0;
+    for (uint32_t i = first; i < end; i++)
+        s += a[i];
     return s;
 }
 
-static int string_width(struct composer *c, const char *s, enum lang lang, enum style_id style)
-{
-    struct span span = {.kind = SPAN_TEXT, .text = s, .bytes = (uint32_t)strlen(s)};
-    struct phrase p = {&span, *s != 0, TEXT_PRESENT};
-    return natural_width(c, &p, lang, style);
-}
-
+static bool is_text(const struct column *c) { return c->type == COLUMN_TEXT; }
 static int wider(int a, int b) { return a > b ? a : b; }
+static int narrower(int a, int b) { return a < b ? a : b; }
 
-/* What one cell would like, in one language. */
-static int cell_width(struct composer *c, const struct table *t, uint32_t column,
-                      const struct cell *cell, enum lang lang, struct table_plan *plan)
+static enum table_form form_of(const struct composer *c, const struct table *t,
+                               const struct table_plan *plan)
 {
-    const char *integer, *mark;
-    int whole, part, width;
-    switch (cell->type) {
-    case CELL_TEXT:
-        return natural_width(c, &cell->text.side[lang], lang,
-                             plan->form == TABLE_STACKED ? STYLE_MATRIX_TEXT : STYLE_TABLE_TEXT);
-    case CELL_FACT:
-    case CELL_NUMBER:
-        whole = string_width(c, table_number(c, &t->columns[column], cell, lang, &integer, &mark),
-                             LANG_EN, STYLE_TABLE_FIGURE);
-        part = string_width(c, integer, LANG_EN, STYLE_TABLE_FIGURE);
-        width = string_width(c, mark, LANG_EN, STYLE_TABLE_FIGURE);
-        plan->fraction[column] = wider(plan->fraction[column], whole - part);
-        plan->mark[column] = wider(plan->mark[column], width);
-        return whole + width;
-    case CELL_PERIOD:
-        return string_width(c, period_text(c->arena, &cell->period, lang), lang, STYLE_TABLE_TEXT);
-    case CELL_STAGE:
-    case CELL_MISSING:
-        return PT(10);
-    case CELL_COVERED:
-        break;
+    if (!c->frame->shown[LANG_ZH] || !c->frame->shown[LANG_EN])
+        return TABLE_SINGLE;
+    bool figures = is_text(&t->columns[0]) && t->column_count <= 7;
+    bool stages = is_text(&t->columns[0]) && t->column_count > 1 && t->column_count <= 6;
+    for (uint32_t i = 1; i < t->column_count; i++) {
+        figures = figures && (!is_text(&t->columns[i]) || plan->is_figure[i]);
+        stages = stages && t->columns[i].type == COLUMN_STAGE;
     }
-    return 0;
+    return stages ? TABLE_STATUS : figures ? TABLE_FIGURES : TABLE_STACKED;
 }
 
-/* Natural width of a column: its head and cells, in the languages it shows. */
-static int column_natural(struct composer *c, const struct table *t, uint32_t column,
-                          struct table_plan *plan)
+/* ---- heads ------------------------------------------------------------------------------ */
+
+const struct bilingual *table_head(struct composer *c, const struct column *column)
 {
-    int natural = 0;
+    const struct unit *u = column->unit;
+    if (!u || column->type != COLUMN_NUMBER)
+        return &column->head;
+    struct bilingual *head = arena_alloc(c->arena, sizeof *head);
+    const char *name[LANG_COUNT] = {u->zh, u->en_many};
+    *head = column->head;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        if (!c->frame->shown[lang])
+        const char *s = phrase_text(c->arena, &head->side[lang]);
+        if (!*s || !*name[lang] || strstr(s, name[lang]))
             continue;
-        natural = wider(natural, natural_width(c, &t->columns[column].head.side[lang],
-                                               (enum lang)lang, STYLE_TABLE_HEAD));
-        for (uint32_t r = 0; r < t->row_count; r++)
-            if (!t->rows[r].group && t->rows[r].cells[column].columns <= 1)
-                natural = wider(natural, cell_width(c, t, column, &t->rows[r].cells[column],
-                                                    (enum lang)lang, plan) +
-                                             (column == 0 && t->rows[r].of_which ? PT(9) : 0));
+        s = arena_printf(c->arena, lang == LANG_ZH ? "%s（%s）" : "%s (%s)", s, name[lang]);
+        head->side[lang] = bilingual_of(c, s, s)->side[lang];
     }
-    return natural + PT(1);
+    return head;
 }
 
-/* Columns that ask for less than a fair part get it; the others share the rest in
- * proportion to what they ask. */
-static void share_width(const int *natural, uint32_t count, int available,
-                        struct table_area *areas)
+/* ---- measuring ----------------------------------------------------------------------------- */
+
+/* The longest part of a text that may not be broken: a Latin word, or two Han. */
+struct word { const char *at; uint32_t bytes; };
+
+static struct word longest_word(const struct phrase *p)
 {
-    uint64_t asked = 0;
-    int rest = available;
-    uint32_t open = count;
-    for (uint32_t i = 0; i < count; i++)
-        areas[i].width = 0;
-    for (bool again = true; again && open;) {
-        again = false;
-        for (uint32_t i = 0; i < count; i++)
-            if (!areas[i].width && natural[i] <= rest / (int)open) {
-                areas[i].width = natural[i];
-                rest -= natural[i];
-                open--;
-                again = true;
+    struct word longest = {0};
+    for (uint32_t i = 0; i < p->count; i++) {
+        const char *s = p->spans[i].text ? p->spans[i].text : "", *end = s + p->spans[i].bytes, *from = s;
+        while (s < end) {
+            unsigned bytes;
+            uint32_t ch = utf8_decode(s, &bytes);
+            bool breaks = ch == ' ' || ch == '-' || ch == '/' || ch >= 0x2E80 || ch == 0x2013 || ch == 0x2014;
+            if (s + bytes >= end && !breaks)
+                s += bytes;
+            if ((breaks || s >= end) && s - from > (ptrdiff_t)longest.bytes)
+                longest = (struct word){from, (uint32_t)(s - from)};
+            if (s >= end)
                 break;
-            }
-    }
-    for (uint32_t i = 0; i < count; i++)
-        if (!areas[i].width)
-            asked += (uint64_t)natural[i];
-    int left = rest;
-    for (uint32_t i = 0; i < count; i++)
-        if (!areas[i].width) {
-            areas[i].width = (int)((uint64_t)rest * (uint64_t)natural[i] / asked);
-            left -= areas[i].width;
+            s += bytes;
+            from = breaks ? s : from;
         }
-    if (!open && left > 0)      /* room to spare: an equal part to each */
-        for (uint32_t i = 0; i < count; i++)
-            areas[i].width += left / (int)count;
+    }
+    return longest;
 }
 
-static void place_all(struct composer *c, const struct table *t, const int *natural,
-                      struct table_plan *plan)
+struct measured { int natural, minimum; uint32_t longest; };
+
+static void measure_phrase(struct composer *c, const struct phrase *p, enum lang lang,
+                           enum style_id style, int indent, struct measured *m)
 {
-    share_width(natural, t->column_count, c->look->measure - TABLE_GAP * (int)(t->column_count - 1),
-                plan->columns);
-    int x = 0;
-    for (uint32_t i = 0; i < t->column_count; i++) {
-        plan->columns[i].x = x;
-        x += plan->columns[i].width + TABLE_GAP;
+    if (!phrase_said(p))
+        return;
+    struct word w = longest_word(p);
+    int size = c->styles[style].text[lang].size;
+    m->natural = wider(m->natural, natural_width(c, p, lang, style) + indent);
+    m->minimum = wider(m->minimum, narrower(5 * size / 2, m->natural) + indent);
+    if (w.bytes <= m->longest)
+        return;
+    struct span span = {.kind = SPAN_TEXT, .text = w.at, .bytes = w.bytes};
+    struct phrase word = {&span, 1, TEXT_PRESENT};
+    m->minimum = wider(m->minimum, natural_width(c, &word, lang, style) + indent);
+    uint32_t near = w.bytes * 8 / 10;   /* fewer but wider letters are looked at too */
+    m->longest = near > m->longest ? near : m->longest;
+}
+
+static void measure_cell(struct composer *c, const struct cell *cell, enum lang lang,
+                         enum style_id style, int indent, struct measured *m)
+{
+    if (cell->type == CELL_TEXT)
+        measure_phrase(c, &cell->text.side[lang], lang, style, indent, m);
+    else if (cell->type == CELL_PERIOD) {
+        const char *s = period_text(c->arena, &cell->period, lang);
+        measure_phrase(c, &bilingual_of(c, s, s)->side[lang], lang, style, indent, m);
+    }
+}
+
+/* The digits before the point and what stands behind it are as wide as the widest of each. */
+static int measure_figures(struct composer *c, const struct table *t, struct table_plan *plan,
+                           uint32_t column)
+{
+    int before = 0;
+    for (uint32_t r = 0; r < t->row_count && c->ok; r++) {
+        if (t->rows[r].group || t->rows[r].cells[column].columns > 1)
+            continue;
+        const struct table_figure *f = table_figure(c, t, plan, r, column);
+        if (!f)
+            continue;
+        before = wider(before, f->point);
+        plan->after[column] = wider(plan->after[column], f->lines->line[0].width - f->point);
+    }
+    return before + plan->after[column];
+}
+
+static void measure_column(struct composer *c, const struct table *t, struct table_plan *plan,
+                           uint32_t column)
+{
+    const struct bilingual *head = table_head(c, &t->columns[column]);
+    struct measured m = {.natural = PT(10), .minimum = PT(10)};
+    int figures = plan->is_figure[column] ? measure_figures(c, t, plan, column) : 0;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        if (!table_speaks(c, lang))
+            continue;
+        m.longest = 0;
+        measure_phrase(c, &head->side[lang], (enum lang)lang, STYLE_TABLE_HEAD, 0, &m);
+        for (uint32_t r = 0; r < t->row_count && !plan->is_figure[column]; r++) {
+            const struct row *row = &t->rows[r];
+            if (!row->group && row->cells[column].columns <= 1)
+                measure_cell(c, &row->cells[column], (enum lang)lang, table_text_style(plan),
+                             column == 0 && row->of_which ? TABLE_INDENT : 0, &m);
+        }
+    }
+    plan->natural[column] = wider(m.natural, figures) + PT(1);
+    plan->minimum[column] = wider(narrower(m.minimum, m.natural), figures) + PT(1);
+}
+
+/* Columns under a cell that spans them are together as wide as it likes, within reason. */
+static void measure_spans(struct composer *c, const struct table *t, struct table_plan *plan)
+{
+    for (uint32_t r = 0; r < t->row_count && c->ok; r++)
+        for (uint32_t i = 0; i < t->column_count && !t->rows[r].group; i++) {
+            const struct cell *cell = &t->rows[r].cells[i];
+            if (cell->columns <= 1 || cell->type != CELL_TEXT)
+                continue;
+            struct measured m = {0};
+            uint32_t n = cell->columns;
+            for (int lang = 0; lang < LANG_COUNT; lang++)
+                if (table_speaks(c, lang))
+                    measure_phrase(c, &cell->text.side[lang], (enum lang)lang, table_text_style(plan), 0, &m);
+            int wanted = narrower(m.natural, (int)n * TEXT_ENOUGH) - (int)(n - 1) * TABLE_GAP;
+            int64_t lacks = wanted - sum(plan->natural, i, i + n);
+            for (uint32_t k = i; k < i + n && lacks > 0; k++)
+                plan->natural[k] += (int)(lacks / n);
+        }
+}
+
+bool table_measure(struct composer *c, const struct table *t, struct table_plan *plan)
+{
+    uint32_t n = t->column_count;
+    bool figures = false;
+    *plan = (struct table_plan){0};
+    plan->columns = arena_array(c->arena, n, sizeof *plan->columns);
+    plan->is_figure = arena_array(c->arena, n, sizeof *plan->is_figure);
+    plan->after = arena_array(c->arena, n, sizeof *plan->after);
+    plan->natural = arena_array(c->arena, n, sizeof *plan->natural);
+    plan->minimum = arena_array(c->arena, n, sizeof *plan->minimum);
+    plan->panel = arena_array(c->arena, n, sizeof *plan->panel);
+    for (uint32_t i = 0; i < n; i++) {
+        plan->is_figure[i] = table_column_is_figures(c, t, i);
+        figures = figures || plan->is_figure[i];
+    }
+    if (figures)
+        plan->figures = arena_array(c->arena, (size_t)n * t->row_count, sizeof *plan->figures);
+    plan->form = form_of(c, t, plan);
+    for (uint32_t i = 0; i < n && c->ok; i++)
+        measure_column(c, t, plan, i);
+    measure_spans(c, t, plan);
+    return c->ok;
+}
+
+/* ---- sharing ------------------------------------------------------------------------------------ */
+
+/* Gives open columns their parts of `rest`; true if one of them had to be settled: at its
+ * natural width, being modest, or at its minimum, being squeezed. */
+static bool settle(const int *natural, const int *minimum, int *width, uint32_t count, int64_t *rest)
+{
+    int64_t asked = 0;
+    uint32_t open = 0;
+    for (uint32_t i = 0; i < count; i++)
+        if (!width[i]) {
+            asked += natural[i];
+            open++;
+        }
+    for (int squeeze = 0; squeeze < 2; squeeze++)
+        for (uint32_t i = 0; i < count; i++) {
+            if (width[i])
+                continue;
+            bool modest = natural[i] <= *rest / open;
+            bool squeezed = natural[i] * *rest / asked < minimum[i];
+            if (squeeze ? !squeezed : !modest)
+                continue;
+            width[i] = squeeze ? minimum[i] : natural[i];
+            *rest -= width[i];
+            return true;
+        }
+    for (uint32_t i = 0; i < count; i++)
+        if (!width[i])
+            width[i] = (int)(natural[i] * *rest / asked);
+    return false;
+}
+
+static void share_width(const int *natural, const int *minimum, uint32_t count, int available,
+                        int *width)
+{
+    int64_t wanted = sum(natural, 0, count), least = sum(minimum, 0, count), rest = available;
+    for (uint32_t i = 0; i < count; i++)
+        width[i] = 0;
+    if (wanted <= available)
+        for (uint32_t i = 0; i < count; i++)    /* room to spare: an equal part to each */
+            width[i] = natural[i] + (int)((available - wanted) / count);
+    else if (least >= available)
+        for (uint32_t i = 0; i < count; i++)
+            width[i] = (int)(minimum[i] * (int64_t)available / least);
+    else
+        while (settle(natural, minimum, width, count, &rest))
+            ;
+}
+
+/* ---- placing ---------------------------------------------------------------------------------------- */
+
+/* The columns of one panel, the first column of the table before them. */
+static void place_panel(const struct composer *c, const struct table_plan *plan, uint32_t first,
+                        uint32_t end)
+{
+    int natural[LIMIT_COLUMNS + 1], minimum[LIMIT_COLUMNS + 1], width[LIMIT_COLUMNS + 1];
+    uint32_t n = 0;
+    bool again = first > 0;
+    if (again)
+        natural[n] = minimum[n] = plan->columns[0].width, n++;
+    for (uint32_t i = first; i < end; i++, n++) {
+        natural[n] = plan->natural[i];
+        minimum[n] = plan->minimum[i];
+    }
+    int gap = (int)(n - 1) * TABLE_GAP * 2 > c->look->measure ? PT(2) : TABLE_GAP;
+    share_width(natural, minimum, n, c->look->measure - gap * (int)(n - 1), width);
+    int x = again ? plan->columns[0].width + gap : 0;
+    for (uint32_t i = first, k = again; i < end; i++, k++) {
+        plan->columns[i] = (struct table_area){x, width[k]};
+        x += width[k] + gap;
+    }
+}
+
+static int comfort(const struct composer *c, const struct table_plan *plan, uint32_t i)
+{
+    return wider(plan->minimum[i], narrower(plan->natural[i], PANEL_ENOUGH));
+}
+
+/* As many columns as stand beside the first in comfort, but one at least. */
+static uint32_t panel_end(const struct composer *c, const struct table *t,
+                          const struct table_plan *plan, uint32_t first)
+{
+    int64_t used = first ? plan->columns[0].width : 0;
+    uint32_t i = first;
+    for (; i < t->column_count; i++) {
+        int64_t with = used + comfort(c, plan, i) + (i ? TABLE_GAP : 0);
+        if (with > c->look->measure && i > first + (first == 0))
+            break;
+        used = with;
+    }
+    return i;
+}
+
+static void place_panels(const struct composer *c, const struct table *t, struct table_plan *plan)
+{
+    int most = c->look->measure / 3;
+    for (uint32_t i = 0; i < t->column_count; i++)
+        plan->minimum[i] = narrower(plan->minimum[i], i ? most * 2 : most);
+    int64_t gaps = (int64_t)TABLE_GAP * (t->column_count - 1);
+    bool whole = sum(plan->minimum, 0, t->column_count) + gaps <= c->look->measure;
+    plan->panels = 0;
+    for (uint32_t first = 0; first < t->column_count; plan->panels++) {
+        uint32_t end = whole ? t->column_count : panel_end(c, t, plan, first);
+        for (uint32_t i = first; i < end; i++)
+            plan->panel[i] = (uint8_t)plan->panels;
+        place_panel(c, plan, first, end);
+        first = end;
     }
 }
 
@@ -156,29 +317,31 @@ static int label_width(struct composer *c, const struct table *t)
         if (!t->rows[r].group && t->rows[r].cells[0].type == CELL_TEXT)
             width = wider(width, natural_width(c, &t->rows[r].cells[0].text.side[LANG_EN], LANG_EN,
                                                STYLE_TABLE_TEXT) +
-                                     (t->rows[r].of_which ? PT(9) : 0));
+                                     (t->rows[r].of_which ? TABLE_INDENT : 0));
     return width;
 }
 
 /* Labels on both axes, figures to the right of the English ones. */
-static bool place_figures(struct composer *c, const struct table *t, const int *natural,
+static bool place_figures(struct composer *c, const struct table *t, const int *width,
                           struct table_plan *plan)
 {
     int x = c->look->measure;
     for (uint32_t i = t->column_count; i-- > 1;) {
-        plan->columns[i].width = natural[i];
-        plan->columns[i].x = x - natural[i];
+        plan->columns[i].width = width[i];
+        plan->columns[i].x = x - width[i];
         x = plan->columns[i].x - 2 * TABLE_GAP;
     }
+    if (x - c->frame->axis < PT(80))
+        return false;
     int wanted = wider(label_width(c, t), 12 * c->look->em), spare = x - c->frame->axis - wanted;
-    if (spare > 0) {            /* figures stay near their labels */
+    if (spare > 0 && t->column_count > 1) {     /* figures stay near their labels */
         for (uint32_t i = 1; i < t->column_count; i++)
             plan->columns[i].x -= spare;
         x -= spare;
     }
     plan->label[LANG_ZH] = (struct table_area){0, c->frame->width[LANG_ZH]};
     plan->label[LANG_EN] = (struct table_area){c->frame->axis, x - c->frame->axis};
-    return plan->label[LANG_EN].width >= PT(80);
+    return true;
 }
 
 static void place_status(struct composer *c, const struct table *t, struct table_plan *plan)
@@ -193,24 +356,29 @@ static void place_status(struct composer *c, const struct table *t, struct table
         plan->columns[i] = (struct table_area){c->frame->axis + step * (int)(i - 1), step - PT(3)};
 }
 
-bool table_plan(struct composer *c, const struct table *t, struct table_plan *plan)
+/* Far beyond the type area: words would break, or text columns stand too thin to read. */
+static bool is_wide(const struct composer *c, const struct table *t, const struct table_plan *plan)
 {
-    *plan = (struct table_plan){.form = form_of(c, t),
-                                .lang = c->frame->shown[LANG_ZH] ? LANG_ZH : LANG_EN};
-    plan->columns = arena_array(c->arena, t->column_count, sizeof *plan->columns);
-    plan->fraction = arena_array(c->arena, t->column_count, sizeof *plan->fraction);
-    plan->mark = arena_array(c->arena, t->column_count, sizeof *plan->mark);
-    int *natural = arena_array(c->arena, t->column_count, sizeof *natural);
+    int64_t gaps = (int64_t)TABLE_GAP * (t->column_count - 1), enough = gaps, measure = c->look->measure;
     for (uint32_t i = 0; i < t->column_count; i++)
-        natural[i] = column_natural(c, t, i, plan);
+        enough += wider(narrower(plan->natural[i], TEXT_ENOUGH), plan->minimum[i]);
+    return sum(plan->minimum, 0, t->column_count) + gaps > measure || enough * 10 > measure * 19 ||
+           (t->column_count > WIDE_COLUMNS && sum(plan->natural, 0, t->column_count) + gaps > measure);
+}
+
+void table_place(struct composer *c, const struct table *t, struct table_plan *plan)
+{
+    plan->panels = 1;
     if (plan->form == TABLE_STATUS) {
         place_status(c, t, plan);
-        return c->ok;
+        return;
     }
-    if (plan->form == TABLE_FIGURES && place_figures(c, t, natural, plan))
-        return c->ok;
+    if (plan->form == TABLE_FIGURES && (place_figures(c, t, plan->natural, plan) ||
+                                        place_figures(c, t, plan->minimum, plan)))
+        return;
     if (plan->form == TABLE_FIGURES)
         plan->form = TABLE_STACKED;
-    place_all(c, t, natural, plan);
-    return c->ok;
+    plan->wide = plan->wide || is_wide(c, t, plan);
+    if (!plan->wide || plan->turned)
+        place_panels(c, t, plan);
 }
