@@ -22,8 +22,8 @@ static void background(struct briefing_writer *w)
                "总体要求、工作措施、保障措施{parts:w}部分共{measures}，"
                "内含{subplans:w}个子方案，数目见{see:parts}。"),
          EN("The {tasks:w} main tasks (the {teams:w} teams, better teaching, more good public "
-            "places, guarantees) fill {parts:w} parts (general requirements, measures, guarantees): "
-            "{measures}, with {subplans:w} sub-plans. See {see:parts}."),
+            "places, guarantees) fill {parts:w} parts (general requirements, measures, "
+            "guarantees): {measures}, with {subplans:w} sub-plans. See {see:parts}."),
          .at = "6");
     end_section(w);
 }

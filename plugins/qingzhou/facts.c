@@ -29,6 +29,7 @@ static void bureau_facts(struct briefing_writer *w)
     fact(w, "age-cadres", "48.6", YEARS_OLD, .at = "8", .zh = "局中层平均年龄",
          .en = "mean age of section leaders");
     fact(w, "over-52", "9", PERSONS, .at = "8", .zh = "超过52岁", .en = "over the age of 52");
+    fact(w, "age-limit", "52", YEARS_OLD, .at = "8", .zh = "年龄界线", .en = "age line");
     fact(w, "cadres", "18", LEADERS, .at = "5,9", .period = "2017", .headline = "1",
          .zh = "竞聘局中层干部", .en = "bureau section leaders selected");
     fact(w, "to-school", "1", LEADERS, .at = "10", .period = "2017", .zh = "机关干部任校长",
@@ -48,6 +49,10 @@ static void research_facts(struct briefing_writer *w)
 {
     fact(w, "to-front", "12", RESEARCHERS, .at = "14", .zh = "到校任职教研员",
          .en = "researchers moved to schools");
+    fact(w, "front-age", "48", YEARS_OLD, .at = "14", .zh = "到校教研员年龄",
+         .en = "age of those sent to schools");
+    fact(w, "front-years", "8", YEARS, .at = "14", .qualifier = AT_LEAST, .zh = "到校教研员聘期",
+         .en = "years in post of those sent");
     fact(w, "researchers", "20", RESEARCHERS, .at = "5,15", .period = "2017-07",
          .headline = "1", .zh = "考选教研员", .en = "researchers selected");
     fact(w, "reserve-researchers", "54", PERSONS, .at = "5,15", .period = "2017-07",
@@ -98,6 +103,10 @@ static void teacher_facts(struct briefing_writer *w)
             .period = "2017", .zh = "流动占比核算", .en = "share moved, computed");
     fact(w, "senior", "12", TEACHERS, .at = "24", .period = "2017", .zh = "高中教师下移",
          .en = "senior secondary teachers moved to lower stages");
+    fact(w, "no-exit", "20", YEARS, .at = "24", .zh = "高中教师只进不出",
+         .en = "without any leaving senior schools");
+    fact(w, "festival", "7", NO_UNIT, .at = "25", .zh = "班主任节届次",
+         .en = "class teachers’ festivals");
     fact(w, "members", "106", PERSONS, .at = "25", .period = "2017-09", .zh = "班主任学会会员",
          .en = "members of class teachers’ association");
 }

@@ -63,25 +63,20 @@ static void key_points(struct briefing_writer *w)
 
 static void structure(struct briefing_writer *w)
 {
-    diagram(w, "system", TREE, ZH("“四级联动”的结构"), EN("How the four levels link"),
+    diagram(w, "system", CHAIN, ZH("“四级联动”的结构"), EN("How the four levels link"),
             .at = "5-25");
-    node(w, "root", ZH("四级联动"), EN("Four-level linkage"));
-    node(w, "bureau", ZH("教育局"), EN("Bureau"), .parent = "root");
-    node(w, "bureau-a", ZH("阳光选优"), EN("Sunshine selection"), .parent = "bureau");
-    node(w, "bureau-b", ZH("双向交流"), EN("Two-way exchange"), .parent = "bureau");
-    node(w, "bureau-c", ZH("千分考核"), EN("Thousand-point appraisal"), .parent = "bureau");
-    node(w, "research", ZH("教研室"), EN("Research office"), .parent = "root");
-    node(w, "research-a", ZH("服务一线"), EN("Service in schools"), .parent = "research");
-    node(w, "research-b", ZH("专职配齐"), EN("Full-time staff"), .parent = "research");
-    node(w, "research-c", ZH("注重过程"), EN("Process, not result"), .parent = "research");
-    node(w, "principals", ZH("校长"), EN("Principals"), .parent = "root");
-    node(w, "principals-a", ZH("后备与影子"), EN("Reserve; shadow training"),
-         .parent = "principals");
-    node(w, "principals-b", ZH("高端与名家"), EN("National base; noted experts"),
-         .parent = "principals");
-    node(w, "teachers", ZH("教师"), EN("Teachers"), .parent = "root");
-    node(w, "teachers-a", ZH("县管校聘"), EN("County-managed hiring"), .parent = "teachers");
-    node(w, "teachers-b", ZH("班主任培训"), EN("Class-teacher training"), .parent = "teachers");
+    node(w, "bureau", ZH("教育局：年轻化"), EN("Bureau: younger"),
+         .detail_zh = "阳光选优、双向交流、千分考核",
+         .detail_en = "Sunshine selection, two-way exchange, thousand points");
+    node(w, "research", ZH("教研室：正规化"), EN("Research office: regular"),
+         .detail_zh = "一线服务、专职配齐、注重过程",
+         .detail_en = "Service in schools, full-time staff, process");
+    node(w, "principals", ZH("校长：专业化"), EN("Principals: professional"),
+         .detail_zh = "后备人才、影子培训、高端对接、名家引领",
+         .detail_en = "Reserve, shadow training, high-end linkage, experts");
+    node(w, "teachers", ZH("教师：常态化"), EN("Teachers: mobile by routine"),
+         .detail_zh = "县管校聘、班主任培训",
+         .detail_en = "County-managed hiring, class-teacher training");
     end_diagram(w);
 }
 

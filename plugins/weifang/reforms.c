@@ -6,107 +6,96 @@
 
 static void teaching(struct briefing_writer *w)
 {
-    body(w, ZH("开齐上足课程是底线；制定教学管理规范，修订学科育人指导纲要。课程校本化、生本化，"
-               "小学重整合，初中联系生活，高中改进理科，英语教学持续改进；实施阅读提升工程，"
-               "开发创客和STEM课程，建创新实验室，推广昌乐二中等经验，"
-               "抓好国家特殊教育改革实验区。"),
-         EN("The bottom line is that all courses are taught in full; rules for teaching are drawn "
-            "up and guidance on education through subjects revised. Courses fit school and pupil: "
-            "joined up in primary school, close to life in junior, better science in senior, "
-            "English improved throughout. Reading grows, maker and STEM courses and innovation "
-            "labs come; experience such as Changle No. 2’s is spread; a national pilot serves "
-            "special education."),
+    body(w, ZH("开齐课程是底线；制定教学管理规范，修订学科育人纲要。课程贴近学校和学生："
+               "小学整合，初中联系生活，高中改进理科，英语持续改进；抓阅读提升，"
+               "开创客、STEM课程和创新实验室；推广昌乐二中、韩兴娥等经验，"
+               "办好国家特教改革实验区，开教改表彰会。"),
+         EN("All courses taught in full is the bottom line; rules and guidance on teaching are "
+            "written. Courses are joined up in primary, close to life in junior, better in "
+            "science in senior school; English improves. Reading, maker and STEM courses, labs; "
+            "the ways of Changle No. 2 and of Han Xing’e are spread; a national special-education "
+            "pilot, awards for reform."),
          .at = "49", .head_zh = "（6）课程", .head_en = "(6) Curriculum");
-    body(w, ZH("依托国家评价实验区监测各学段质量。小学招生严禁考试，幼儿园防学科化，"
-               "义务教育限制考试次数并用等级评价，监测体质健康。中考招生看综合素质、实验和体育，"
-               "建统一平台。高中压缩招生、加强协作，应对新高考；"
+    body(w, ZH("依托国家评价实验区监测各学段质量和学生体质。小学招生禁考，幼儿园防学科化，"
+               "义务段限考试、用等级。中考看综合素质、实验和体育，统一平台录取；"
+               "高中压缩招生、抱团协作，向沪浙学习，应对新高考；"
                "学校评价用“{term:di-xian-chuang-xin-man-yi-du}”。"),
-         EN("A national pilot zone helps to monitor quality at every stage. No tests for entry to "
-            "primary school, no school subjects in kindergartens; fewer tests and grade bands in "
-            "compulsory schools; fitness is watched. Entry to senior school counts all-round "
-            "quality, experiments and sport, on one platform. Senior schools shrink, cooperate and "
-            "prepare for the new college entrance; schools are rated by “"
-            "{term:di-xian-chuang-xin-man-yi-du}”."),
+         EN("A national pilot zone monitors quality and fitness at every stage. No entry tests for "
+            "primary school, no school subjects in kindergarten, few tests and grade bands in "
+            "compulsory school. Senior entry counts all-round quality, experiments, sport, on one "
+            "platform. Senior schools shrink, cooperate, learn from Shanghai and Zhejiang; "
+            "“{term:di-xian-chuang-xin-man-yi-du}” rates schools."),
          .at = "51", .head_zh = "（7）考试评价", .head_en = "(7) Examinations");
 }
 
 static void running(struct briefing_writer *w)
 {
-    body(w, ZH("围绕“1669”产业体系推进{term:chan-jiao-rong-he}，建{majors}特色品牌专业；"
-               "建立人才需求发布和按绩效拨款机制；试点{term:ji-tuan-hua-ban-xue}和现代学徒制，"
-               "探索五年一贯制、三二连读、“3+4”贯通，承担省中职学业考试试点。普及创业教育，"
-               "完成农民工和市民技能培训{trainees}。"),
-         EN("For {term:chan-jiao-rong-he}, under the city’s “1669” industrial plan, {majors} "
-            "become flagships; firms’ demand is published and colleges are funded by results. "
-            "{term:ji-tuan-hua-ban-xue} and modern apprenticeship are tried, with through routes "
-            "of five years, three plus two and 3+4; the city tests vocational examinations for the "
-            "province. Enterprise is taught; migrant workers and citizens get {trainees} of "
-            "training."),
+    body(w, ZH("按“1669”产业体系推进{term:chan-jiao-rong-he}，建特色专业{majors}；发布人才需求，"
+               "按绩效拨款；试点{term:ji-tuan-hua-ban-xue}、现代学徒制，"
+               "探索五年一贯、三二连读、“3+4”，承担省中职学业考试试点，与台湾合作。普及创业教育，"
+               "办大学生“互联网+”中心，技能培训{trainees}，大赛保持领先。"),
+         EN("For {term:chan-jiao-rong-he}, by the “1669” industrial plan: {majors} as flagships, "
+            "firms’ demand published, funds by results; {term:ji-tuan-hua-ban-xue} and modern "
+            "apprenticeship; five-year, three-plus-two and 3+4 routes; a provincial examination "
+            "pilot; Taiwan as partner. Enterprise is taught, with an “Internet +” centre; "
+            "{trainees} of training; a lead in skills contests."),
          .at = "53", .head_zh = "（8）产教融合", .head_en = "(8) Industry");
     body(w, ZH("按“政校分开、{term:guan-ban-ping-fen-li}”转变职能，扩大自主权，"
-               "深抓{pilot-schools}学校自主办学试点。新公办校参照民办机制，推行岗位、聘任、"
-               "绩效管理；小学重点突破办学理事会，形成学校自主、家长参与、社区监督。"),
-         EN("Government and school are parted, {term:guan-ban-ping-fen-li}: the bureau changes its "
-            "role and schools gain powers, {pilot-schools} of them in an autonomy pilot. New "
-            "public schools work as private ones do, by posts, contracts and results. Through "
-            "councils, first in primary schools, schools decide, parents share, communities "
-            "watch."),
+               "试点自主办学学校{pilot-schools}。新建公办校参照民办机制，实行岗位、聘任、"
+               "绩效管理；理事会改革以小学为突破口，学校自主、家长参与、社区监督。"),
+         EN("Government and school part, {term:guan-ban-ping-fen-li}; {pilot-schools} pilot "
+            "autonomy. New public schools work like private ones, by posts, contracts, results. "
+            "Through councils, in primary schools first, schools decide, parents share, "
+            "communities watch."),
          .at = "55", .head_zh = "（9）管理体制", .head_en = "(9) Management");
-    body(w, ZH("以优惠和用地支持民办教育，新建改扩建民办中小学{private-schools}；落实中小学“PPP”"
-               "融资；企业可办职业院校、参与公办改制，也可合办二级学院、独立学院；"
-               "扩大普高股份制试点，优质民办校可办分校、集团办学、托管，并提升公办薄弱校。"),
-         EN("With incentives and land, {private-schools} outside the state are built or enlarged; "
-            "PPP finance reaches schools. Firms may run vocational colleges, help to convert "
-            "public ones and share in college branches; joint-stock senior schools grow; good "
-            "private schools may open branches, groups and trusteeships, and lift weak public "
-            "schools."),
+    body(w, ZH("靠优惠和用地，新建改扩建民办中小学{private-schools}；“PPP”融资落地；"
+               "企业可办职业院校、参与公办改制、合办学院；扩大普高股份制试点；"
+               "优质民办校可办分校、集团、托管，帮扶公办弱校。"),
+         EN("With incentives and land {private-schools} outside the state are built or enlarged; "
+            "PPP finance starts. Firms may run or convert vocational colleges and share branches; "
+            "joint-stock senior schools grow; good private schools may branch, group, run others "
+            "and lift weak public ones."),
          .at = "57", .head_zh = "（10）办学体制", .head_en = "(10) Ownership");
 }
 
 static void people(struct briefing_writer *w)
 {
-    body(w, ZH("党组织担负党风廉政主体责任，党员作先锋；完善党建述职、重点项目、优秀党员月度评选、"
-               "带团建等机制；配强党务干部，全员党纪培训，落实集体研究事项清单，严查违纪，"
-               "改进思想政治工作。"),
-         EN("Party organisations answer for clean conduct, members lead by example. Reports on "
-            "Party work, key projects, monthly selection of outstanding members and work with the "
-            "Youth League improve; Party staff are strengthened, all members trained in "
-            "discipline, matters for joint decision listed, breaches punished."),
+    body(w, ZH("党组织担负廉政主体责任，党员做先锋；完善党建述职、重点项目、每月评优秀党员、"
+               "带团建；配强党务干部，全员党纪培训，列明集体研究事项，严查违纪，改进思想工作。"),
+         EN("Party organisations answer for clean conduct, members lead. Reports, key projects, "
+            "monthly selection of members and Youth League work improve; stronger Party staff, "
+            "discipline for all, a list of joint decisions, breaches punished."),
          .at = "61", .head_zh = "（11）党的建设", .head_en = "(11) Party building");
-    body(w, ZH("以研讨、出国考察、挂职和研修提高校长能力，着重价值引领、课程、互联网、教师发展、"
-               "文化、学生职业规划和安全；全员读书、写文章，办校长论坛，出版论文集，"
-               "表彰优秀校长。"),
-         EN("Seminars, study abroad, secondment and training raise principals’ capacity, above all "
-            "in values, curriculum, the internet, teachers’ growth, culture, careers and safety. "
-            "All read and write; there are forums, a volume of papers, and praise for the best."),
+    body(w, ZH("研讨、出国考察、挂职、研修并举，重在价值引领、课程、互联网、教师发展、"
+               "文化、职业规划和安全；校长全员读书、写文章，办论坛，出论文集，表彰优秀。"),
+         EN("Seminars, visits abroad, secondment and training strengthen values, curriculum, the "
+            "internet, teachers’ growth, culture, careers and safety. Principals read and write; a "
+            "forum, a volume of papers, awards."),
          .at = "63", .head_zh = "（12）校长", .head_en = "(12) Principals");
 }
 
 static void staff(struct briefing_writer *w)
 {
-    body(w, ZH("深化“{term:xian-guan-xiao-pin}、按需设岗、分层聘任、绩效激励”，"
-               "聘任和绩效要有新突破。师德在{term:zhi-cheng}竞聘和评优前审核，"
+    body(w, ZH("深化“{term:xian-guan-xiao-pin}”：岗位按需而设，聘任分层，绩效激励。"
+               "{term:zhi-cheng}竞聘和评优先审师德，"
                "对{term:you-chang-jia-jiao}“零容忍”；加强{term:shuang-shi-xing-jiao-shi}，"
-               "建发展阶梯，保障一线教师话语权；支持乡村教师，教师节表彰。"),
-         EN("The “{term:xian-guan-xiao-pin}” system is deepened, with posts by need, tiered "
-            "appointment and pay for performance. Conduct is checked before competition for a "
-            "{term:zhi-cheng} or an award, and {term:you-chang-jia-jiao} meets no tolerance. More "
-            "{term:shuang-shi-xing-jiao-shi}s, steps of growth, a voice for classroom teachers, "
-            "help for rural ones, Teachers’ Day awards."),
+               "设发展阶梯，保障一线话语权；支持乡村教师，教师节表彰，开现场会。"),
+         EN("“{term:xian-guan-xiao-pin}” is deepened: posts by need, tiers, pay by performance. "
+            "Conduct comes before a {term:zhi-cheng} or award; {term:you-chang-jia-jiao} meets no "
+            "tolerance. More {term:shuang-shi-xing-jiao-shi}s, steps of growth, a voice in class, "
+            "rural support, Teachers’ Day awards."),
          .at = "65", .head_zh = "（13）教师", .head_en = "(13) Teachers");
-    body(w, ZH("优秀青年教师入校长后备库，评选第二批{term:te-ji-xiao-zhang}，班子充实70后、80后；"
-               "评优、职称和进修向中青年倾斜，以“师带徒”传帮带，继续面向全国引进名师、名校长。"),
-         EN("Young teachers enter a reserve for headship; a second round selects "
-            "{term:te-ji-xiao-zhang}s; leaders born in the 1970s and 1980s come in. Awards, titles "
-            "and study favour the younger; mentors pass on skill; noted staff are sought "
-            "nationwide."),
+    body(w, ZH("青年教师入校长后备库，评第二批{term:te-ji-xiao-zhang}，70后、80后进班子；"
+               "评优、职称、进修向中青年倾斜，“师带徒”，并面向全国引进名师、名校长。"),
+         EN("Young teachers join a reserve; a second round picks {term:te-ji-xiao-zhang}s; leaders "
+            "born in the seventies and eighties rise. Awards, titles, study favour the young; "
+            "mentors; a nationwide search for noted staff."),
          .at = "67", .head_zh = "（14）人才", .head_en = "(14) Talent");
-    body(w, ZH("实现“一校一章程”，推进办学理事会、校务委员会、教职工代表大会、家长委员会，"
-               "形成“{term:si-hui-yi-zhang-cheng-yi-he-xin}”结构；公开校务党务，保证教职工、"
-               "家长和社会知情。"),
-         EN("Every school has its charter. School council, school-affairs committee, staff "
-            "congress and parents’ committee form “{term:si-hui-yi-zhang-cheng-yi-he-xin}”; school "
-            "and Party affairs are open to staff, parents and society."),
+    body(w, ZH("“一校一章程”，加上办学理事会、校务委员会、教代会、家长委员会，"
+               "构成“{term:si-hui-yi-zhang-cheng-yi-he-xin}”（{councils:w}会）；校务党务公开。"),
+         EN("A charter for every school; school council, affairs committee, staff congress and "
+            "parents’ committee ({councils:w}) form “{term:si-hui-yi-zhang-cheng-yi-he-xin}”; "
+            "school and Party affairs are open."),
          .at = "69", .head_zh = "（15）学校治理", .head_en = "(15) Governance");
 }
 

@@ -39,9 +39,9 @@ static void events(struct briefing_writer *w)
 
 static void key_points(struct briefing_writer *w)
 {
-    key(w, ZH("{points}分四块、每块{projects:w}项，求政府依法管理、学校自主、社会参与。"),
-        EN("{points} in four blocks of {projects:w}: government manages by law, schools run "
-           "themselves, society joins."), .at = "15,33-81");
+    key(w, ZH("{points}：工程{projects:n}项、改革{reforms:n}项、突破{breakthroughs:n}个、机制{mechanisms:n}项。"),
+        EN("{points}: {projects:n} projects, {reforms:n} reforms, {breakthroughs:n} breakthroughs, "
+           "{mechanisms:n} mechanisms."), .at = "33-81");
     key(w, ZH("拟建校{class-schools}、新增学位{class-places}，破解城镇大班额。"),
         EN("{class-schools} and {class-places} are planned, to end oversized classes in towns."),
         .at = "35");
@@ -53,30 +53,46 @@ static void key_points(struct briefing_writer *w)
         .at = "35-57");
 }
 
-/* Neighbouring points share a leaf, so that the tree stays a page part. */
+static const struct { const char *id, *zh, *en; } groups[] = {
+    {"projects", "五大工程", "Five projects"},
+    {"reforms", "五项改革", "Five reforms"},
+    {"breakthroughs", "五个新突破", "Five breakthroughs"},
+    {"mechanisms", "五项机制", "Five mechanisms"},
+};
+
+/* The twenty points in their order, five a group. */
+static const struct { const char *id, *zh, *en; } points[] = {
+    {"classes", "1 破解大班额", "1 Oversized classes"},
+    {"city", "2 市区学校", "2 City schools"},
+    {"universities", "3 高等院校", "3 Universities"},
+    {"preschool", "4 普惠性幼儿园", "4 Kindergartens"},
+    {"digital", "5 信息化", "5 Digital integration"},
+    {"curriculum", "6 课程", "6 Curriculum"},
+    {"examinations", "7 考试评价", "7 Examinations"},
+    {"industry", "8 产教融合", "8 Industry"},
+    {"management", "9 管理体制", "9 Management"},
+    {"ownership", "10 办学体制", "10 Ownership"},
+    {"party", "11 党的建设", "11 Party building"},
+    {"principals", "12 校长治校能力", "12 Principals"},
+    {"teachers", "13 教师队伍管理", "13 Teachers"},
+    {"talent", "14 人才强教", "14 Talent"},
+    {"governance", "15 现代学校治理", "15 Governance"},
+    {"home", "16 家校融合", "16 Home and school"},
+    {"supervision", "17 教育督导", "17 Supervision"},
+    {"safety", "18 校园安全", "18 Safety"},
+    {"audit", "19 审计问责", "19 Audit"},
+    {"bureau", "20 “五型”机关", "20 Five-type bureau"},
+};
+
 static void structure(struct briefing_writer *w)
 {
-    diagram(w, "system", TREE, ZH("2016年工作要点的结构"), EN("How the work points are built"),
+    diagram(w, "system", MATRIX, ZH("四组二十项要点"), EN("Twenty points in four groups"),
             .at = "33-81");
-    node(w, "points", ZH("工作要点"), EN("Work points 2016"));
-    node(w, "projects", ZH("五大工程"), EN("Five projects"), .parent = "points");
-    node(w, "projects-a", ZH("大班额市区"), EN("Town and city schools"), .parent = "projects");
-    node(w, "projects-b", ZH("高校与学前"), EN("Universities; preschool"),
-         .parent = "projects");
-    node(w, "projects-c", ZH("教育信息化"), EN("Digital integration"), .parent = "projects");
-    node(w, "reforms", ZH("五项改革"), EN("Five reforms"), .parent = "points");
-    node(w, "reforms-a", ZH("课程与考试"), EN("Curriculum; examinations"), .parent = "reforms");
-    node(w, "reforms-b", ZH("产教融合"), EN("Industry and education"), .parent = "reforms");
-    node(w, "reforms-c", ZH("管理与办学"), EN("Management; ownership"), .parent = "reforms");
-    node(w, "breaks", ZH("五个突破"), EN("Five breakthroughs"), .parent = "points");
-    node(w, "breaks-a", ZH("党建与校长"), EN("Party work; principals"), .parent = "breaks");
-    node(w, "breaks-b", ZH("教师与人才"), EN("Teachers; talent"), .parent = "breaks");
-    node(w, "breaks-c", ZH("学校治理"), EN("School governance"), .parent = "breaks");
-    node(w, "mechanisms", ZH("五项机制"), EN("Five mechanisms"), .parent = "points");
-    node(w, "mechanisms-a", ZH("家校与督导"), EN("Home; supervision"),
-         .parent = "mechanisms");
-    node(w, "mechanisms-b", ZH("安全与审计"), EN("Safety; audit"), .parent = "mechanisms");
-    node(w, "mechanisms-c", ZH("五型机关"), EN("Five-type bureau"), .parent = "mechanisms");
+    for (uint32_t i = 0; i < sizeof points / sizeof *points; i++) {
+        if (i % 5 == 0)
+            node(w, groups[i / 5].id, ZH(groups[i / 5].zh), EN(groups[i / 5].en));
+        node(w, points[i].id, ZH(points[i].zh), EN(points[i].en), .parent = groups[i / 5].id);
+    }
     end_diagram(w);
 }
 
