@@ -102,7 +102,7 @@ static void add_rows(struct bars *b)
     uint32_t most = chart->series_count;
     for (uint32_t i = 0; i < chart->series_count; i++)
         most += chart->series[i].count;
-    b->rows = arena_array(b->g->c->arena, most, sizeof *b->rows);
+    b->rows = arena_array(b->g->c->work, most, sizeof *b->rows);
     for (uint32_t i = 0; i < chart->series_count && b->g->c->ok; i++) {
         const struct series *s = &chart->series[i];
         if (chart->series_count > 1)

@@ -45,7 +45,7 @@ static bool ticks_fit(struct columns *k)
     k->scale.right = k->g->c->look->measure;
     if (left > k->g->c->look->measure / 3)
         return false;
-    k->ticks = arena_array(k->g->c->arena, chart->series_count, sizeof *k->ticks);
+    k->ticks = arena_array(k->g->c->work, chart->series_count, sizeof *k->ticks);
     for (uint32_t i = 0; i < (k->aligned ? 1 : chart->series_count); i++)
         if (!chart->series[i].count ||
             !chart_ticks_of(k->g, &chart->series[i], k->scale.right - left, &k->ticks[i]))
@@ -121,7 +121,7 @@ bool chart_column(struct chart_canvas *g)
     if (!ticks_fit(&k) || !values_fit(&k))
         return false;
     k.scale.height = g->c->look->grid * (count == 1 ? 8 : 4);
-    k.name = arena_array(g->c->arena, count, sizeof *k.name);
+    k.name = arena_array(g->c->work, count, sizeof *k.name);
     int height = 0, unit = chart_has_unit(g->chart) ? g->c->look->grid : 0;
     for (uint32_t i = 0; i < count && g->c->ok; i++) {
         chart_row_label(g, &g->chart->series[i].label, STYLE_TABLE_GROUP, &k.name[i]);

@@ -149,7 +149,7 @@ bool chart_ticks_of(struct chart_canvas *g, const struct series *s, int width,
                     struct chart_ticks *out)
 {
     *out = (struct chart_ticks){.count = s->count, .every = 1, .slot = width / (int)s->count};
-    out->label = arena_array(g->c->arena, s->count, sizeof *out->label);
+    out->label = arena_array(g->c->work, s->count, sizeof *out->label);
     return all_fit(g, s, out) || every_kth(g, s, out);
 }
 

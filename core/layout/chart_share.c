@@ -148,7 +148,7 @@ bool chart_share(struct chart_canvas *g)
     int at[CHART_SERIES_MOST], height = 0;
     if (!can_be_shares(&s) || !names_fit(&s))
         return false;
-    s.label = arena_array(c->arena, first->count, sizeof *s.label);
+    s.label = arena_array(c->work, first->count, sizeof *s.label);
     for (uint32_t bar = 0; bar < first->count && c->ok; bar++) {
         if (!values_at(&s, bar, at))
             return false;

@@ -64,7 +64,7 @@ static bool rows_of(struct timeline *t)
     uint32_t most = chart->series_count;
     for (uint32_t i = 0; i < chart->series_count; i++)
         most += chart->series[i].count;
-    t->rows = arena_array(t->g->c->arena, most, sizeof *t->rows);
+    t->rows = arena_array(t->g->c->work, most, sizeof *t->rows);
     t->first = INT32_MAX;
     for (uint32_t i = 0; i < chart->series_count; i++) {
         const struct series *s = &chart->series[i];

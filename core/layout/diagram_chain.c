@@ -51,7 +51,7 @@ static void plan(struct composer *c, const struct block *b, struct chain *k)
         name[LANG_ZH] = both ? left : all;
         name[LANG_EN] = both ? right : all;
     }
-    k->steps = arena_array(c->arena, d->count, sizeof *k->steps);
+    k->steps = arena_array(c->work, d->count, sizeof *k->steps);
     for (uint32_t i = 0; i < d->count && c->ok; i++) {
         struct step *s = &k->steps[i];
         node_set(c, &d->nodes[i].text, STYLE_DIAGRAM_HEAD, name, &s->name);

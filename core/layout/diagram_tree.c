@@ -144,8 +144,8 @@ static bool plan(struct composer *c, const struct block *b, const struct diagram
     t->group_x = t->rooted ? em * 104 / 10 : 0;
     t->root_width = t->group_x - 3 * em;
     t->group_width = t->leaf_x - t->group_x - PT(14);
-    t->words = arena_array(c->arena, s->d->count, sizeof *t->words);
-    t->y = arena_array(c->arena, s->d->count, sizeof *t->y);
+    t->words = arena_array(c->work, s->d->count, sizeof *t->words);
+    t->y = arena_array(c->work, s->d->count, sizeof *t->y);
     leaf_columns(t);
     return set_words(t);
 }

@@ -140,7 +140,7 @@ static const struct text_lines *continued(struct composer *c, const char *number
 static uint32_t make_repeat(struct drawing *d, const struct row *group)
 {
     struct composer *c = d->c;
-    struct repeat *r = vec_push(c->arena, &c->repeats);
+    struct repeat *r = vec_push(c->work, &c->repeats);
     *r = (struct repeat){.slice = d->head, .count = d->head_count};
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         const char *n = caption_number(c, d->block, (enum lang)lang);
@@ -327,8 +327,8 @@ static void table_emit(struct composer *c, const struct block *b, const struct t
         return;
     d.thead = element_add(c, EL_THEAD, LANG_ZH, table);
     if (plan->panels > 1) {
-        d.row_element = arena_array(c->arena, t->row_count + 1u, sizeof *d.row_element);
-        d.cell_element = arena_array(c->arena, (t->row_count + (size_t)1) * t->column_count,
+        d.row_element = arena_array(c->work, t->row_count + 1u, sizeof *d.row_element);
+        d.cell_element = arena_array(c->work, (t->row_count + (size_t)1) * t->column_count,
                                      sizeof *d.cell_element);
     }
     for (d.panel = 0; d.panel < plan->panels && c->ok; d.panel++) {

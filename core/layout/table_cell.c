@@ -28,7 +28,7 @@ static uint32_t paragraph(struct composer *c, enum lang lang, uint32_t cell)
 static void put(struct composer *c, struct row_set *set, const struct text_lines *lines, int x,
                 uint32_t element, enum lang lang, uint32_t first)
 {
-    *vec_push(c->arena, &set->cells) = (struct cell_line){lines, x, element, first, lang};
+    *vec_push(c->work, &set->cells) = (struct cell_line){lines, x, element, first, lang};
     need_lines(set, first + lines->count);
 }
 
@@ -97,7 +97,7 @@ static void put_dash(struct composer *c, struct row_set *set, const struct table
 
 static void put_mark(struct composer *c, struct row_set *set, int x, enum stage stage, uint32_t element)
 {
-    *vec_push(c->arena, &set->marks) =
+    *vec_push(c->work, &set->marks) =
         (struct cell_mark){x, stage, element ? element_add(c, EL_SPAN, LANG_ZH, element) : ELEMENT_ARTIFACT};
     need_lines(set, 1);
 }

@@ -181,18 +181,18 @@ bool table_measure(struct composer *c, const struct table *t, struct table_plan 
     uint32_t n = t->column_count;
     bool figures = false;
     *plan = (struct table_plan){0};
-    plan->columns = arena_array(c->arena, n, sizeof *plan->columns);
-    plan->is_figure = arena_array(c->arena, n, sizeof *plan->is_figure);
-    plan->after = arena_array(c->arena, n, sizeof *plan->after);
-    plan->natural = arena_array(c->arena, n, sizeof *plan->natural);
-    plan->minimum = arena_array(c->arena, n, sizeof *plan->minimum);
-    plan->panel = arena_array(c->arena, n, sizeof *plan->panel);
+    plan->columns = arena_array(c->work, n, sizeof *plan->columns);
+    plan->is_figure = arena_array(c->work, n, sizeof *plan->is_figure);
+    plan->after = arena_array(c->work, n, sizeof *plan->after);
+    plan->natural = arena_array(c->work, n, sizeof *plan->natural);
+    plan->minimum = arena_array(c->work, n, sizeof *plan->minimum);
+    plan->panel = arena_array(c->work, n, sizeof *plan->panel);
     for (uint32_t i = 0; i < n; i++) {
         plan->is_figure[i] = table_column_is_figures(c, t, i);
         figures = figures || plan->is_figure[i];
     }
     if (figures)
-        plan->figures = arena_array(c->arena, (size_t)n * t->row_count, sizeof *plan->figures);
+        plan->figures = arena_array(c->work, (size_t)n * t->row_count, sizeof *plan->figures);
     plan->form = form_of(c, t, plan);
     for (uint32_t i = 0; i < n && c->ok; i++)
         measure_column(c, t, plan, i);

@@ -12,8 +12,8 @@
 
 void table_turn_begin(struct composer *c, struct table_turn *turn)
 {
-    struct look *look = arena_alloc(c->arena, sizeof *look);
-    struct frame *frame = arena_alloc(c->arena, sizeof *frame);
+    struct look *look = arena_alloc(c->work, sizeof *look);
+    struct frame *frame = arena_alloc(c->work, sizeof *frame);
     *turn = (struct table_turn){c->look, c->frame, (uint32_t)c->slices.count};
     *look = *c->look;
     look->measure = c->look->lines * c->look->grid;
@@ -75,7 +75,7 @@ static uint32_t page_end(const struct turner *t, uint32_t from, uint32_t first)
 /* From (u, v) on the turned page to the page as it is bound. */
 static void put_box(struct turner *t, const struct box *from, int down, bool artifact)
 {
-    struct box *b = vec_push(t->c->arena, &t->c->boxes);
+    struct box *b = vec_push(t->c->work, &t->c->boxes);
     int u = from->x, v = from->y + down;
     *b = *from;
     slice_last(t->c)->box_count++;
@@ -173,14 +173,14 @@ void table_turn_end(struct composer *c, const struct table_turn *turn)
         c->frame = turn->frame;
         return;
     }
-    t.slices = arena_array(c->arena, count, sizeof *t.slices);
+    t.slices = arena_array(c->work, count, sizeof *t.slices);
     memcpy(t.slices, c->slices.at + first, count * sizeof *t.slices);
     t.box_base = t.slices[0].box;
     size_t boxes = c->boxes.count - t.box_base;
-    t.boxes = arena_array(c->arena, boxes + 1, sizeof *t.boxes);
+    t.boxes = arena_array(c->work, boxes + 1, sizeof *t.boxes);
     memcpy(t.boxes, c->boxes.at + t.box_base, boxes * sizeof *t.boxes);
-    t.page = arena_array(c->arena, count, sizeof *t.page);
-    t.top = arena_array(c->arena, count, sizeof *t.top);
+    t.page = arena_array(c->work, count, sizeof *t.page);
+    t.top = arena_array(c->work, count, sizeof *t.top);
     c->slices.count = first;
     c->boxes.count = t.box_base;
     for (uint32_t from = 0, end; from < count; from = end) {
