@@ -13,6 +13,7 @@
 
 enum {
     COST_LINE = 20, COST_HYPHEN = 250, COST_LADDER = 1500, COST_ORPHAN = 30000, COST_WIDE = 1500,
+    COST_RAGGED_HYPHEN = 5000,
     COST_SHORT_LAST = 1500, COST_HYPHEN_LAST = 800, COST_EMERGENCY = 20000, COST_MORE_LINES = 4000,
     COST_FEWEST = 1000000,
     HYPHENS_MAX = 2, NODES_START = 64,
@@ -225,6 +226,8 @@ static void break_visit(struct fit *f, size_t brk, bool last, struct best best[H
             hyphens = HYPHENS_MAX;
         if (drawn)
             price += hyphens > 1 ? COST_LADDER : hyphen ? COST_HYPHEN : 0;
+        if (hyphen && !f->justify)
+            price += COST_RAGGED_HYPHEN;        /* E05: only where a word fits no line */
         best_offer(&best[hyphens], from->cost + price, n);
     }
 }

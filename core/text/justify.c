@@ -83,9 +83,12 @@ void share_out(const struct span *s, int target, bool justify, struct share *out
         out->stretch[1] = take(&left, s->stretch[1]);
         out->stretch[2] = take(&left, s->stretch[2]);
         out->stretch[3] = take(&left, s->stretch[3] / 4);   /* R36: ¼ em is the end */
-        /* Only words are left to give: up to four times their space, then stay short. */
+        /* Only words are left to give: up to four times their space; then what stands
+         * beside Han, up to half an em; then the line stays short. */
         if (left > 0)
             out->stretch[1] += take(&left, s->stretch[0] * 3 - out->stretch[1]);
+        if (left > 0)
+            out->stretch[2] += take(&left, s->stretch[2] * 2);
     }
     out->shortfall = left;
 }

@@ -23,6 +23,11 @@ bool letter_is_latin(uint32_t c)
     return c < 0x2000 && g_unichar_isalpha(c);
 }
 
+bool letter_is_superscript(uint32_t c)
+{
+    return c == 0xB9 || c == 0xB2 || c == 0xB3 || (c >= 0x2070 && c <= 0x209C);
+}
+
 bool letter_is_counter(uint32_t c)
 {
     static const char counters[] =
@@ -120,6 +125,67 @@ static void letter_classify(struct letter *l, size_t i, size_t count)
     else
         l[i].side = (uint8_t)side_plain(c, l[i].lang);
     l[i].class = l[i].side == SIDE_HAN ? class_of_han_side(c) : CLASS_WORD;
+}
+
+/* ---- quotes in English phrases ----------------------------------------- */
+
+/* The nearest letter beside i in a direction, over spaces and marks of either width
+ * that an English phrase may hold; NULL at the text's end. */
+static const struct letter *strong_beside(const struct letter *l, size_t count, size_t i, int step)
+{
+    enum { FAR = 8 };
+    for (size_t k = 0; k < FAR; k++) {
+        if ((step < 0 && i == 0) || (step > 0 && i + 1 >= count))
+            return NULL;
+        i += (size_t)(ptrdiff_t)step;
+        if (l[i].class == CLASS_HAN || letter_is_latin(l[i].c) || letter_is_digit(l[i].c))
+            return &l[i];
+        if (l[i].side == SIDE_HAN && !is_quote(l[i].c))
+            return NULL;
+    }
+    return NULL;
+}
+
+static bool is_latin_beside(const struct letter *l, size_t count, size_t i, int step)
+{
+    const struct letter *near = strong_beside(l, count, i, step);
+    return near && letter_is_latin(near->c);
+}
+
+static bool is_opening(uint32_t c)
+{
+    return c == 0x201C || c == 0x2018;
+}
+
+/* A pair of quotes with English inside and English before or behind it belongs to an
+ * English phrase and keeps the marks of its font (R29): the “great” reform. */
+static void quotes_settle(struct letter *l, size_t count)
+{
+    enum { DEEP = 8 };
+    size_t open[DEEP], depth = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (l[i].side != SIDE_HAN || !is_quote(l[i].c))
+            continue;
+        if (is_opening(l[i].c)) {
+            open[depth < DEEP ? depth : DEEP - 1] = i;
+            depth += depth < DEEP;
+            continue;
+        }
+        if (depth == 0)
+            continue;
+        size_t from = open[--depth];
+        if (!is_opening(l[from].c) || l[from].c + 1 != l[i].c)
+            continue;
+        bool inside = is_latin_beside(l, count, from, 1) && is_latin_beside(l, count, i, -1);
+        bool before = is_latin_beside(l, count, from, -1);
+        bool behind = is_latin_beside(l, count, i, 1);
+        if (!inside || !(before || behind) ||
+            (strong_beside(l, count, from, -1) && !before) ||
+            (strong_beside(l, count, i, 1) && !behind))
+            continue;
+        l[from].side = l[i].side = SIDE_LATIN;
+        l[from].class = l[i].class = CLASS_WORD;
+    }
 }
 
 /* ---- reading ---------------------------------------------------------- */
@@ -249,5 +315,7 @@ void letters_read(struct letters *out, struct arena *a, struct arena *keep,
     }
     for (size_t i = 0; i < out->letter.count; i++)
         letter_classify(out->letter.at, i, out->letter.count);
+    if (style->lang == LANG_ZH)
+        quotes_settle(out->letter.at, out->letter.count);
     letters_settle(out, keep, style->lang);
 }

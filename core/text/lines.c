@@ -257,6 +257,15 @@ static void line_set(struct setter *s, struct text_line *line, size_t first, siz
     engine_counts(s->engine)->lines++;
 }
 
+/* Narrow columns are ragged: English below 45 letters a line (E05), Chinese below eight
+ * characters, where one mark would open every line. */
+static bool is_narrow(const struct text_style *style, int measure)
+{
+    enum { ENGLISH_MIN = 19, CHINESE_MIN = 8 }; /* em; a letter is 0.42 em with its share of space */
+    int least = style->lang == LANG_EN ? ENGLISH_MIN : CHINESE_MIN;
+    return measure < least * style->size;
+}
+
 struct text_lines *text_break(struct text_engine *e, struct arena *a,
                               const struct text_paragraph *shared, int measure, int indent,
                               int hang)
@@ -267,6 +276,8 @@ struct text_lines *text_break(struct text_engine *e, struct arena *a,
     out->text = arena_strndup(a, p.text, p.bytes);
     if (p.item_count == 0)
         return out;
+    if (p.style.align == ALIGN_JUSTIFY && is_narrow(&p.style, measure))
+        p.style.align = ALIGN_START;
     fit_choose(e, a, &p, measure, indent, hang, &breaks);
     struct text_line *line = arena_array(a, breaks.at.count, sizeof *line);
     struct setter s = {.engine = e, .arena = a, .scratch = arena_new(), .p = &p};

@@ -12,8 +12,26 @@
 
 enum {                          /* prices of a break, in the units of fit.c's cost */
     PRICE_COUNTER = 300, PRICE_RANGE = 150, PRICE_EXPLICIT = 40, PRICE_URL = 120,
-    PRICE_SCALE = 250, PRICE_FIGURE = 6000,
+    PRICE_SCALE = 250, PRICE_FIGURE = 6000, PRICE_CHAIN = 500,
 };
+
+/* ℃ ㎡ ㎞: units drawn one em wide. */
+static bool is_wide_unit(uint32_t c)
+{
+    return c == 0x2103 || c == 0x2109 || c == 0xFF05 || (c >= 0x3371 && c <= 0x33DF);
+}
+
+static bool is_han_numeral(uint32_t c)
+{
+    static const char numerals[] = "〇零一二三四五六七八九十百千";
+    for (const char *s = numerals; *s;) {
+        unsigned n;
+        if (utf8_decode(s, &n) == c)
+            return true;
+        s += n;
+    }
+    return false;
+}
 
 static bool starts_banned(const struct item *it, enum text_kinsoku level)
 {
@@ -24,11 +42,13 @@ static bool starts_banned(const struct item *it, enum text_kinsoku level)
     case CLASS_DASH: case CLASS_ELLIPSIS:
         return level == KINSOKU_STRICT;
     case CLASS_WORD:            /* Latin marks beside Han */
-        return it->head < 0x80 ? strchr(",.;:!?)]}%", (int)it->head) != NULL
-                               : it->head == 0x2030 || it->head == 0xB0 || it->head == 0x2032 ||
-                                     it->head == 0x2033 || it->head == 0x201D;
+        if (it->head < 0x80)
+            return strchr(",.;:!?)]}%/", (int)it->head) != NULL;
+        return it->head == 0x2030 || it->head == 0xB0 || it->head == 0x2032 ||
+               it->head == 0x2033 || it->head == 0x201D || it->head == 0x2013 ||
+               letter_is_superscript(it->head);
     case CLASS_SYMBOL:
-        return it->head == 0x2103 || it->head == 0x2109 || it->head == 0xFF05;
+        return is_wide_unit(it->head);
     }
     return false;
 }
@@ -43,9 +63,11 @@ static bool ends_banned(const struct item *it, enum text_kinsoku level)
         return it->head == 0xFFE5 || it->head == 0xFF04;
     if (it->class != CLASS_WORD)
         return false;
+    if (it->tail == '/')        /* R03; between words it is no break at all */
+        return level != KINSOKU_BASIC;
     if (it->tail < 0x80)
         return strchr("([{$", (int)it->tail) != NULL;
-    return it->tail == 0x201C || it->tail == 0xA5 || it->tail == 0xA3 || it->tail == 0x20AC ||
+    return it->tail == 0x201C || it->tail == 0x2018 || it->tail == 0xA5 || it->tail == 0xA3 || it->tail == 0x20AC ||
            it->tail == 0x2116 || it->tail == 0x2212 || it->tail == 0xB1;
 }
 
@@ -119,6 +141,20 @@ static int counter_price(const struct text_paragraph *p, size_t i)
     return PRICE_COUNTER;
 }
 
+/* Between two pairs of …… or ——: four em stand whole, longer rows may be cut (R06). */
+static int chain_price(const struct text_paragraph *p, size_t i)
+{
+    enum { WHOLE = 2 };
+    uint8_t class = p->item[i].class;
+    size_t pairs = 2;
+    for (size_t k = i; k > 0 && p->item[k - 1].class == class && pairs <= WHOLE; k--)
+        pairs++;
+    for (size_t k = i + 2; k < p->item_count && p->item[k].class == class && pairs <= WHOLE; k++)
+        pairs++;
+    bool halved = p->item[i].bytes <= 3 || p->item[i + 1].bytes <= 3;
+    return pairs > WHOLE && !halved && p->style.kinsoku != KINSOKU_STRICT ? PRICE_CHAIN : -1;
+}
+
 /* Between neighbours without a space: -1 banned, else the price. */
 static int pair_price(const struct text_paragraph *p, size_t i)
 {
@@ -129,9 +165,9 @@ static int pair_price(const struct text_paragraph *p, size_t i)
     if (starts_banned(b, level) || ends_banned(a, level))
         return -1;
     if ((a->class == CLASS_DASH || a->class == CLASS_ELLIPSIS) && a->class == b->class)
-        return -1;
-    if (a->head == 0x7B2C && b->class == CLASS_WORD && letter_is_digit(b->head))
-        return -1;              /* 第|12 */
+        return chain_price(p, i);
+    if (a->head == 0x7B2C && (letter_is_digit(b->head) || is_han_numeral(b->head)))
+        return -1;              /* 第|12, 第|三 */
     if (a->tail == 0x3015 && letter_is_digit(b->head))
         return -1;              /* 〔2024〕|12 */
     if (a->class == CLASS_CONNECTOR && b->class == CLASS_WORD && i &&

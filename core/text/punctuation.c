@@ -108,7 +108,7 @@ static bool is_mixing(uint32_t c)
 {
     return letter_is_digit(c) || letter_is_latin(c) || c == '%' || c == 0x2030 || c == 0xB0 ||
            c == '$' || c == 0xA5 || c == 0xA3 || c == 0x20AC || c == 0x2212 || c == '+' ||
-           c == 0xB1 || c == 0x2032 || c == 0x2033 || c == 0x2116 || (c >= 0xB2 && c <= 0xB3);
+           c == 0xB1 || c == 0x2032 || c == 0x2033 || c == 0x2116;
 }
 
 static bool is_solid(const struct item *it)
@@ -123,8 +123,10 @@ static void pair_gap(struct item *a, const struct item *b, int tracking)
     bool latin_a = a->class == CLASS_WORD, latin_b = b->class == CLASS_WORD;
     if (latin_a && latin_b)
         return;
+    if (latin_b && letter_is_superscript(b->head))
+        return;                 /* a note mark keeps to what it marks (R08) */
     if ((a->class == CLASS_HAN && latin_b && is_mixing(b->head)) ||
-        (b->class == CLASS_HAN && latin_a && is_mixing(a->tail))) {
+        (b->class == CLASS_HAN && latin_a && (is_mixing(a->tail) || letter_is_superscript(a->tail)))) {
         a->gap = GAP_MIXED;
         a->space = a->em / 4;
         return;

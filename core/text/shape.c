@@ -213,8 +213,8 @@ static size_t space_item(struct builder *b, size_t i)
 
 static bool is_between_han(const struct letters *all, size_t i)
 {
-    return i > 0 && i + 1 < all->letter.count && all->letter.at[i - 1].class == CLASS_HAN &&
-           all->letter.at[i + 1].class == CLASS_HAN;
+    return i > 0 && i + 1 < all->letter.count && all->letter.at[i - 1].side == SIDE_HAN &&
+           all->letter.at[i + 1].side == SIDE_HAN;
 }
 
 /* - – / between Han are Chinese connectors, half an em wide (R15). */

@@ -270,7 +270,7 @@ START_TEST(english_is_flush_whole_and_without_ladders)
     struct text_style style = fixture_en();
     fixture_open();
     struct text_paragraph *p = fixture_shape(english, &style);
-    for (int pt = 200; pt <= 340; pt += 7) {
+    for (int pt = 210; pt <= 340; pt += 7) {
         struct text_lines *l = text_break(fixture_engine, fixture_arena, p, PT(pt), PT(11), 0);
         check_full(l, PT(pt), PT(11));
         check_text(l);
@@ -300,6 +300,78 @@ START_TEST(ragged_english_keeps_its_spaces)
         ck_assert_int_eq(l->line[i].end, i + 1 < l->count ? END_SPACE : END_PARAGRAPH);
     }
     check_text(l);
+    fixture_close();
+}
+END_TEST
+
+START_TEST(narrow_columns_are_ragged)
+{
+    struct text_style style = fixture_en();
+    fixture_open();
+    struct text_lines *l = fixture_set(english, &style, 18 * style.size, 0);
+    for (unsigned i = 0; i < l->count; i++) {
+        ck_assert_int_eq(l->line[i].stretched + l->line[i].squeezed, 0);
+        ck_assert_int_ne(l->line[i].end, END_HYPHEN);
+    }
+    l = zh("荣成市“小切口、大民生”：办好56所幼儿园", 4 * EM);
+    for (unsigned i = 0; i < l->count; i++)
+        ck_assert_int_eq(l->line[i].stretched, 0);
+    check_text(l);
+    fixture_close();
+}
+END_TEST
+
+/* Quotes in an English phrase keep its font; quotes of the Chinese sentence stay Han (R29). */
+START_TEST(quotes_follow_the_phrase_they_are_in)
+{
+    struct text_style style = fixture_zh();
+    fixture_open();
+    struct text_lines *l = fixture_set("即the “great” reform之意，“great”不是“好”", &style, 100 * EM, 0);
+    ck_assert_str_eq(l->text, "即the “great” reform之意，“great”不是“好”");
+    unsigned wide = 0, narrow = 0;
+    for (unsigned i = 0; i < l->line[0].run_count; i++) {
+        const struct text_run *r = &l->line[0].runs[i];
+        const char *s = l->text + r->text;
+        for (uint32_t k = 0; k + 2 < r->text_bytes; k++)
+            if (memcmp(s + k, "“", 3) == 0) {
+                bool latin = strstr(r->face->path, "Libertine") != NULL;
+                narrow += latin;
+                wide += !latin;
+            }
+    }
+    ck_assert_uint_eq(narrow, 1);
+    ck_assert_uint_eq(wide, 2);
+    check_text(l);
+    fixture_close();
+}
+END_TEST
+
+START_TEST(note_marks_powers_and_units_keep_to_their_base)
+{
+    struct text_style style = fixture_zh();
+    fixture_open();
+    ck_assert(NEAR(distance("改革¹完", 0, 2), 2 * EM));      /* no gap before, R08 */
+    static const char *const text =
+        "改革¹面积5 km²和3㎡以及中/英与甲/Boy或Boy/乙，第三次会议、第12期，改革²面积15 km²和30㎡以及中/英";
+    struct text_paragraph *p = fixture_shape(text, &style);
+    for (int em = 8; em < 24; em++) {
+        struct text_lines *l = text_break(fixture_engine, fixture_arena, p, em * EM, 0, 0);
+        for (unsigned i = 0; i + 1 < l->count; i++) {
+            ck_assert_msg(!fixture_in(fixture_first(l, i + 1), "¹²㎡/三k"), "%d em", em);
+            ck_assert_msg(!fixture_in(fixture_last(l, i), "/第"), "%d em", em);
+        }
+    }
+    fixture_close();
+}
+END_TEST
+
+START_TEST(long_rows_of_dots_are_cut_between_pairs)
+{
+    fixture_open();
+    struct text_lines *l = zh("………………………………………………", 9 * EM);
+    ck_assert(!l->emergency);
+    for (unsigned i = 0; i < l->count; i++)
+        ck_assert_uint_eq(l->line[i].text_bytes % 6, 0);
     fixture_close();
 }
 END_TEST
@@ -444,7 +516,10 @@ int main(void)
                     closing_marks_take_half_an_em_at_the_end, a_quarter_between_han_and_latin,
                     torture_is_flush_and_whole, breaking_does_not_shape,
                     last_line_is_never_one_character, english_is_flush_whole_and_without_ladders,
-                    ragged_english_keeps_its_spaces, pieces_choose_role_language_and_dots,
+                    ragged_english_keeps_its_spaces, narrow_columns_are_ragged,
+                    quotes_follow_the_phrase_they_are_in,
+                    note_marks_powers_and_units_keep_to_their_base,
+                    long_rows_of_dots_are_cut_between_pairs, pieces_choose_role_language_and_dots,
                     every_measure_ends, soup_is_set_whole, headings_are_balanced_and_keep_words,
                     forced_breaks_are_kept, widths_without_lines);
 }
