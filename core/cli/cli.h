@@ -44,6 +44,8 @@ struct working {
     const char *title[LANG_COUNT], *subtitle[LANG_COUNT], *issuer[LANG_COUNT];
     const char *occasion[LANG_COUNT];
     const char *date, *region, *layout, *template_name, *output;
+    const char *preface[LANG_COUNT], *secrecy[LANG_COUNT];
+    const char *issue, *total, *report, *send, *distribute, *copies;
 };
 bool working_read(struct arena *a, struct working *w);
 

@@ -352,7 +352,7 @@ static void fill(char **option, const char *said)
         *option = g_strdup(said);
 }
 
-static bool fill_all(struct arena *a, struct raw *r)
+static bool fill_all(struct arena *a, struct raw *r, struct options *o)
 {
     struct working w;
     if (!working_read(a, &w))
@@ -363,6 +363,16 @@ static bool fill_all(struct arena *a, struct raw *r)
         fill(&r->issuer[lang], w.issuer[lang]);
         fill(&r->occasion[lang], w.occasion[lang]);
     }
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        o->particulars.preface[lang] = w.preface[lang];
+        o->particulars.secrecy[lang] = w.secrecy[lang];
+    }
+    o->particulars.issue = w.issue;
+    o->particulars.total = w.total;
+    o->particulars.report = w.report;
+    o->particulars.send = w.send;
+    o->particulars.distribute = w.distribute;
+    o->particulars.copies = w.copies;
     fill(&r->date, w.date);
     fill(&r->regions, w.region);
     fill(&r->layout, w.layout);
@@ -424,7 +434,7 @@ bool options_read(struct arena *a, int argc, char **argv, struct options *o)
         printf("briefing %s\n", BRIEFING_VERSION);
         o->command = COMMAND_DONE;
     } else
-        ok = fill_all(a, &r) && check(a, &r, o);
+        ok = fill_all(a, &r, o) && check(a, &r, o);
     g_option_context_free(context);
     raw_finish(&r);
     if (!ok)

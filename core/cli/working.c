@@ -12,7 +12,9 @@
 #define FILE_NAME "briefing.ini"
 #define GROUP "briefing"
 
-static const char *const keys = "title subtitle issuer occasion date region layout template output";
+static const char *const keys = 
+    "title subtitle issuer occasion preface secrecy issue total report send distribute copies "
+    "date region layout template output";
 
 static bool known(const char *key)
 {
@@ -53,6 +55,16 @@ bool working_read(struct arena *a, struct working *w)
         w->issuer[lang] = arena_strdup(a, settings_local(s, GROUP, "issuer", (enum lang)lang));
         w->occasion[lang] = arena_strdup(a, settings_local(s, GROUP, "occasion", (enum lang)lang));
     }
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        w->preface[lang] = arena_strdup(a, settings_local(s, GROUP, "preface", (enum lang)lang));
+        w->secrecy[lang] = arena_strdup(a, settings_local(s, GROUP, "secrecy", (enum lang)lang));
+    }
+    w->issue = arena_strdup(a, settings_text(s, GROUP, "issue"));
+    w->total = arena_strdup(a, settings_text(s, GROUP, "total"));
+    w->report = arena_strdup(a, settings_text(s, GROUP, "report"));
+    w->send = arena_strdup(a, settings_text(s, GROUP, "send"));
+    w->distribute = arena_strdup(a, settings_text(s, GROUP, "distribute"));
+    w->copies = arena_strdup(a, settings_text(s, GROUP, "copies"));
     w->date = arena_strdup(a, settings_text(s, GROUP, "date"));
     w->region = arena_strdup(a, settings_text(s, GROUP, "region"));
     w->layout = arena_strdup(a, settings_text(s, GROUP, "layout"));
@@ -73,6 +85,10 @@ static const char example_zh[] =
     "#occasion[zh]=局长办公会\n#occasion[en]=Bureau meeting\n"
     "# 日期写成 2026-03-18；不写即今天\n#date=2026-03-18\n"
     "# 只印这些地区，按此顺序\n#region=rongcheng,weifang\n"
+    "# 简报：第几期、总第几期，密级，编者按，报送范围，印数\n#issue=12\n#total=345\n"
+    "#secrecy[zh]=内部资料　注意保存\n#secrecy[en]=For internal use\n#preface[zh]=供参考。\n"
+    "#preface[en]=For information.\n#report=市委、市政府\n#send=市直有关部门\n#distribute=各县（市、区）教育局\n"
+    "#copies=50\n"
     "# parallel、interleaved、facing、zh 或 en\n#layout=parallel\n#template=meeting\n"
     "#output=briefing.pdf\n";
 static const char example_en[] =
@@ -84,6 +100,10 @@ static const char example_en[] =
     "#occasion[zh]=局长办公会\n#occasion[en]=Bureau meeting\n"
     "# A date like 2026-03-18; today where there is none\n#date=2026-03-18\n"
     "# Only these regions, in this order\n#region=rongcheng,weifang\n"
+    "# A bulletin (--template jianbao): issue, total, secrecy, editor's note, distribution\n"
+    "#issue=12\n#total=345\n#secrecy[zh]=内部资料　注意保存\n#secrecy[en]=For internal use\n"
+    "#preface[zh]=供参考。\n#preface[en]=For information.\n#report=市委、市政府\n#send=市直有关部门\n"
+    "#distribute=各县（市、区）教育局\n#copies=50\n"
     "# parallel, interleaved, facing, zh or en\n#layout=parallel\n#template=meeting\n"
     "#output=briefing.pdf\n";
 

@@ -48,7 +48,8 @@ bool findings_set(struct composer *c, const struct block *section)
         c->parent = list;
         struct bilingual head = numbered_head(c, &b->head, ++n);
         struct pair_options o = {.style = STYLE_FINDING, .kind = EL_LBODY, .no_indent = true,
-                                 .head = &head, .cite = &b->cite, .pair = b->pair};
+                                 .head = &head, .cite = &b->cite, .pair = b->pair,
+                                 .running = true};
         if (!pair_set(c, &b->text, &o))
             return false;
         slice_last(c)->height += c->styles[STYLE_FINDING].after;

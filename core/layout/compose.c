@@ -84,8 +84,11 @@ bool part_title(struct composer *c, const char *zh, const char *en, enum part pa
     if (!pair_strings(c, zh, en, STYLE_PART_TITLE, EL_H1) || c->slices.count == first)
         return c->ok;
     c->part_slice[part] = first + 1;
-    c->slices.at[first].start = START_PAGE;
-    c->slices.at[first].form = FORM_OPENING;
+    if (!c->look->parts_flow || !first) {
+        c->slices.at[first].start = START_PAGE;
+        c->slices.at[first].form = FORM_OPENING;
+    } else
+        c->slices.at[first].before = c->look->grid;
     slice_last(c)->price = BREAK_NEVER;
     struct slice *rule = slice_add(c, c->look->grid);
     box_rule(c, 0, c->look->grid / 2, c->look->measure, PT(1.5), c->look->colours[RED]);
@@ -145,6 +148,8 @@ static bool part_set(struct composer *c, enum part part)
 {
     switch (part) {
     case PART_COVER: return cover_alone(c);
+    case PART_MASTHEAD: return masthead_set(c);
+    case PART_TAIL: return tail_set(c);
     case PART_FINDINGS: return section_part(c, "findings", part, findings_set);
     case PART_CONTENTS: return contents_set(c);
     case PART_COMPARISON: return section_part(c, "comparison", part, plain_blocks);

@@ -196,6 +196,8 @@ bool contents_set(struct composer *c);
 void contents_resolve(struct composer *c);
 bool findings_set(struct composer *c, const struct block *section);
 bool questions_set(struct composer *c, const struct block *section);
+bool masthead_set(struct composer *c);
+bool tail_set(struct composer *c);
 bool timeline_set(struct composer *c);
 bool glossary_set(struct composer *c);
 bool sources_set(struct composer *c);

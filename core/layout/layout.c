@@ -11,7 +11,7 @@ static void body_of_mode(struct composer *c)
     static const enum style_id body[] = {STYLE_BODY, STYLE_KEY, STYLE_ITEM, STYLE_QUESTION,
                                          STYLE_FINDING, STYLE_QUOTATION};
     const int *sizes = c->look->body_size[c->options->mode];
-    int pitch = c->look->body_pitch[c->options->mode];
+    const int *pitches = c->look->body_pitch[c->options->mode];
     for (size_t i = 0; i < sizeof body / sizeof *body; i++) {
         struct style *s = &c->styles[body[i]];
         for (int lang = 0; lang < LANG_COUNT; lang++) {
@@ -22,7 +22,8 @@ static void body_of_mode(struct composer *c)
             s->indent[lang] = (int)((int64_t)s->indent[lang] * size / t->size);
             t->latin_size = (int)((int64_t)t->latin_size * size / t->size);
             t->size = size;
-            s->pitch[lang] = pitch ? pitch : s->pitch[lang];
+            if (pitches[lang])
+                s->pitch[lang] = pitches[lang];
         }
     }
 }

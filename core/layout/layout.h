@@ -34,6 +34,11 @@ extern const char *const layout_names[LAYOUT_COUNT];
 struct particulars {
     const char *title[LANG_COUNT], *subtitle[LANG_COUNT], *issuer[LANG_COUNT];
     const char *occasion[LANG_COUNT];
+    const char *preface[LANG_COUNT];            /* 编者按 */
+    const char *secrecy[LANG_COUNT];
+    const char *issue, *total;                  /* numbers of a periodical: 12, 345 */
+    const char *report, *send, *distribute;     /* 报 送 发: names with 、 between */
+    const char *copies;                         /* 共印N份 */
     struct date date;
 };
 struct layout_options {

@@ -16,6 +16,12 @@ static const char *const style_names[STYLE_COUNT] = {
     [STYLE_COVER_NAME] = "cover-name",
     [STYLE_COVER_YEAR] = "cover-year",
     [STYLE_PART_TITLE] = "part-title",
+    [STYLE_MASTHEAD_NAME] = "masthead-name",
+    [STYLE_MASTHEAD_ISSUE] = "masthead-issue",
+    [STYLE_MASTHEAD_LINE] = "masthead-line",
+    [STYLE_MASTHEAD_TITLE] = "masthead-title",
+    [STYLE_PREFACE] = "preface",
+    [STYLE_TAIL] = "tail",
     [STYLE_KICKER] = "kicker",
     [STYLE_KICKER_NUMBER] = "kicker-number",
     [STYLE_CHAPTER_NAME] = "chapter-name",
@@ -74,7 +80,8 @@ static const char *const colour_names[COLOUR_COUNT] = {
 };
 
 static const char *const part_names[PART_COUNT] = {
-    [PART_COVER] = "cover", [PART_FINDINGS] = "findings", [PART_CONTENTS] = "contents",
+    [PART_COVER] = "cover", [PART_MASTHEAD] = "masthead", [PART_TAIL] = "tail",
+    [PART_FINDINGS] = "findings", [PART_CONTENTS] = "contents",
     [PART_COMPARISON] = "comparison", [PART_TIMELINE] = "timeline",
     [PART_CHAPTERS] = "chapters",
     [PART_QUESTIONS] = "questions", [PART_GLOSSARY] = "glossary", [PART_SOURCES] = "sources",
@@ -207,16 +214,16 @@ static void read_frame(struct reader *r, enum layout_mode mode)
         f->lane[lang] = lane;
         f->x[lang] = lane.x;
         f->width[lang] = lane.width;
-        char *key = arena_printf(r->arena, "body-size[%s]", lang == LANG_ZH ? "zh" : "en");
-        r->look->body_size[mode][lang] = look_optional_length(
-            r, group, look_text(r, group, key) ? key : "body-size", r->look->em, 0);
+        r->look->body_size[mode][lang] =
+            look_local_length(r, group, "body-size", (enum lang)lang, r->look->em, false);
+        r->look->body_pitch[mode][lang] =
+            look_local_length(r, group, "body-pitch", (enum lang)lang, r->look->em, false);
     }
     f->axis = look_optional_length(r, group, "axis", r->look->em, f->x[LANG_EN]);
     if (mode == LAYOUT_PARALLEL) {
         r->look->split_least = look_optional_length(r, group, "zh-least", r->look->em, 0);
         r->look->split_most = look_optional_length(r, group, "zh-most", r->look->em, 0);
     }
-    r->look->body_pitch[mode] = look_optional_length(r, group, "body-pitch", r->look->em, 0);
     if (mode != LAYOUT_INTERLEAVED)
         return;
     const struct frame *columns = &r->look->frames[LAYOUT_PARALLEL];
@@ -246,6 +253,7 @@ static void read_parts(struct reader *r)
         s += n;
         s += strspn(s, " ");
     }
+    r->look->parts_flow = look_flag(r, "parts", "flow", LANG_ZH);
     for (int part = 0; part < PART_COUNT; part++) {
         char *key = arena_printf(r->arena, "title-%s", part_names[part]);
         for (int lang = 0; lang < LANG_COUNT; lang++)
@@ -259,6 +267,8 @@ static void read_particulars(struct reader *r)
     struct particulars *p = &r->look->particulars;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         p->title[lang] = arena_strdup(r->arena, look_local(r, "particulars", "title", (enum lang)lang));
+        r->look->periodical[lang] =
+            arena_strdup(r->arena, look_local(r, "particulars", "periodical", (enum lang)lang));
         r->look->title_of_one[lang] =
             arena_strdup(r->arena, look_local(r, "particulars", "title-of-one", (enum lang)lang));
         p->subtitle[lang] =

@@ -16,6 +16,12 @@ enum style_id {
     STYLE_COVER_NAME,
     STYLE_COVER_YEAR,
     STYLE_PART_TITLE,
+    STYLE_MASTHEAD_NAME,
+    STYLE_MASTHEAD_ISSUE,
+    STYLE_MASTHEAD_LINE,
+    STYLE_MASTHEAD_TITLE,
+    STYLE_PREFACE,
+    STYLE_TAIL,
     STYLE_KICKER,
     STYLE_KICKER_NUMBER,
     STYLE_CHAPTER_NAME,
@@ -93,9 +99,10 @@ struct frame {
     struct lane lane[LANG_COUNT];
 };
 
-enum part { PART_COVER, PART_FINDINGS, PART_CONTENTS, PART_COMPARISON, PART_TIMELINE,
+enum part { PART_COVER, PART_MASTHEAD, PART_FINDINGS, PART_CONTENTS, PART_COMPARISON, PART_TIMELINE,
             PART_CHAPTERS,
-            PART_QUESTIONS, PART_GLOSSARY, PART_SOURCES, PART_COLOPHON, PART_COUNT };
+            PART_QUESTIONS, PART_GLOSSARY, PART_SOURCES, PART_COLOPHON,
+            PART_TAIL, PART_COUNT };
 
 struct look {
     const char *name[LANG_COUNT];
@@ -113,9 +120,11 @@ struct look {
     uint32_t part_count;
     const char *part_title[PART_COUNT][LANG_COUNT];     /* NULL: from the document */
     struct particulars particulars;
+    const char *periodical[LANG_COUNT];                 /* what a masthead is called */
     const char *title_of_one[LANG_COUNT];               /* where one region speaks */
     /* Of running text in a layout; 0 = the style's. */
-    int body_size[LAYOUT_COUNT][LANG_COUNT], body_pitch[LAYOUT_COUNT];
+    int body_size[LAYOUT_COUNT][LANG_COUNT], body_pitch[LAYOUT_COUNT][LANG_COUNT];
+    bool parts_flow;            /* parts follow one another without a new page */
 };
 
 #endif

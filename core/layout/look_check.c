@@ -14,8 +14,8 @@ static const struct { const char *group, *keys; } known[] = {
     {"companion", "*"},
     {"emphasis", "*"},
     {"heading", "*"},
-    {"parts", "order *"},
-    {"particulars", "title title-of-one subtitle issuer"},
+    {"parts", "order flow *"},
+    {"particulars", "title title-of-one subtitle issuer periodical"},
     {"layout", "zh en axis zh-least zh-most body-size body-pitch"},
     {"style", "font size pitch indent tracking align hyphenate tabular by-sense colour before "
               "after top"},
