@@ -66,16 +66,49 @@ static void english_strip(struct composer *c, const struct fact *f, char **numer
                          figure_mark(f->qualifier, LANG_EN), before ? " " : "", (int)before, s);
 }
 
+static void strip_words(struct composer *c, const struct fact *f, char **numeral, char **unit)
+{
+    if (c->frame->shown[LANG_ZH])
+        figure_strip(c->arena, f, numeral, unit);
+    else
+        english_strip(c, f, numeral, unit);
+}
+
+static int words_width(struct composer *c, const char *s, enum lang lang, enum style_id style)
+{
+    struct span span = {.kind = SPAN_TEXT, .text = s, .bytes = (uint32_t)strlen(s)};
+    struct phrase p = {&span, *s != 0, TEXT_PRESENT};
+    return natural_width(c, &p, lang, style);
+}
+
+/* Long numerals are set smaller, all of a strip alike; false if even that does not help. */
+static bool fit_numerals(struct composer *c, const struct fact **facts, uint32_t n, int width)
+{
+    struct text_style *style = &c->styles[STYLE_STRIP_NUMERAL].text[LANG_EN];
+    enum lang lang = c->frame->shown[LANG_ZH] ? LANG_ZH : LANG_EN;
+    int beside = PT(1.5) + (common_stage(facts, n) == STAGE_NONE ? PT(7.8) : 0);
+    *style = c->look->styles[STYLE_STRIP_NUMERAL].text[LANG_EN];
+    int full = style->size, size = full;
+    for (uint32_t i = 0; i < n && c->ok; i++) {
+        char *numeral, *unit;
+        strip_words(c, facts[i], &numeral, &unit);
+        int room = width - beside - words_width(c, unit, lang, STYLE_STRIP_UNIT);
+        int wide = words_width(c, numeral, LANG_EN, STYLE_STRIP_NUMERAL);
+        int fits = wide > room ? (int)((int64_t)full * (room - PT(0.5)) / wide) : full;
+        size = fits < size ? fits : size;
+    }
+    style->latin_size = (int)((int64_t)style->latin_size * size / full);
+    style->size = size;
+    return size >= PT(10);
+}
+
 /* Draws one figure over its labels, with its mark where marks differ; the height it takes. */
 static int strip_cell(struct composer *c, const struct fact *f, int x, int width, bool marked,
                       uint32_t parent)
 {
     char *numeral, *unit;
     bool zh = c->frame->shown[LANG_ZH];
-    if (zh)
-        figure_strip(c->arena, f, &numeral, &unit);
-    else
-        english_strip(c, f, &numeral, &unit);
+    strip_words(c, f, &numeral, &unit);
     uint32_t p = element_add(c, EL_P, zh ? LANG_ZH : LANG_EN, parent);
     const struct text_lines *n = set_string(c, numeral, LANG_EN, STYLE_STRIP_NUMERAL, width);
     if (!n)
@@ -184,6 +217,8 @@ static bool strip_draw(struct composer *c, const void *data)
         return true;
     int columns = n == STRIP_MOST ? STRIP_MOST : n < 5 ? 4 : 5;
     int step = c->look->measure / columns;
+    if (!fit_numerals(c, facts, n, step - PT(7)))
+        return c->ok;
     struct slice *s = slice_add(c, PT(28) + 3 * PT(12) + PT(4));    /* 4 g and the legend's 4 pt */
     s->price = BREAK_NEVER;
     c->parent = element_add(c, EL_DIV, LANG_ZH, parent);
