@@ -203,21 +203,23 @@ bool table_measure(struct composer *c, const struct table *t, struct table_plan 
 /* ---- sharing ------------------------------------------------------------------------------------ */
 
 /* Gives open columns their parts of `rest`; true if one of them had to be settled: at its
- * natural width, being modest, or at its minimum, being squeezed. */
+ * natural width, being modest and leaving the others their minimum, or at its own minimum,
+ * being squeezed. */
 static bool settle(const int *natural, const int *minimum, int *width, uint32_t count, int64_t *rest)
 {
-    int64_t asked = 0;
+    int64_t asked = 0, least = 0;
     uint32_t open = 0;
     for (uint32_t i = 0; i < count; i++)
         if (!width[i]) {
             asked += natural[i];
+            least += minimum[i];
             open++;
         }
     for (int squeeze = 0; squeeze < 2; squeeze++)
         for (uint32_t i = 0; i < count; i++) {
             if (width[i])
                 continue;
-            bool modest = natural[i] <= *rest / open;
+            bool modest = natural[i] <= *rest / open && natural[i] - minimum[i] <= *rest - least;
             bool squeezed = natural[i] * *rest / asked < minimum[i];
             if (squeeze ? !squeezed : !modest)
                 continue;
