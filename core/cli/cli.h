@@ -5,7 +5,7 @@
  *   options_  the command line -> struct options
  *   paths_    where plugins, helper, fonts and templates lie
  *   build_    the pipeline
- *   command_  list, show, dump, fonts
+ *   command_  list, show, dump, fonts, audit, diff
  */
 #ifndef BRIEFING_CLI_H
 #define BRIEFING_CLI_H
@@ -15,8 +15,10 @@
 #include "layout/layout.h"
 
 enum command { COMMAND_BUILD, COMMAND_LIST, COMMAND_SHOW, COMMAND_DUMP, COMMAND_FONTS,
-               COMMAND_TEMPLATES, COMMAND_TEMPLATE, COMMAND_INIT,
+               COMMAND_TEMPLATES, COMMAND_TEMPLATE, COMMAND_INIT, COMMAND_AUDIT, COMMAND_DIFF,
                COMMAND_DONE /* help or version was printed */, COMMAND_BAD };
+
+enum audit_mode { AUDIT_WARN, AUDIT_STOP, AUDIT_OFF };
 
 struct options {
     enum command command;
@@ -33,6 +35,10 @@ struct options {
     const char *split;                  /* folder: one file a region */
     bool grey;
     struct particulars particulars;
+    enum audit_mode audit;              /* --audit */
+    const char *manifest;               /* --manifest FILE */
+    const char *since;                  /* --since OLD.json */
+    bool json;
     bool keep_going, quiet, sandbox_required, timings;
 };
 
@@ -66,6 +72,8 @@ int command_dump(const struct options *o);
 int command_fonts(const struct options *o);
 int command_templates(const struct options *o);
 int command_template(const struct options *o);
+int command_audit(const struct options *o);
+int command_diff(const struct options *o);
 int command_init(const struct options *o);
 
 #endif

@@ -18,13 +18,14 @@
 struct raw {
     char *output, *regions, *plugins, *data, *template_name, *png, *layout, *pdf, *date, *password, *owner_password, *split, *sandbox;
     char *title[LANG_COUNT], *subtitle[LANG_COUNT], *issuer[LANG_COUNT], *occasion[LANG_COUNT];
-    gboolean keep_going, quiet, grey, timings, version, help;
+    char *audit, *manifest, *since;
+    gboolean keep_going, quiet, grey, timings, version, help, json;
     char **rest;
 };
 
 /* What an option belongs to: help shows a command those that it heeds. */
-enum { BUILD = 1, LIST = 2, SHOW = 4, DUMP = 8, FONTS = 16, MADE = BUILD | DUMP,
-       READ = BUILD | LIST | SHOW | DUMP };
+enum { BUILD = 1, LIST = 2, SHOW = 4, DUMP = 8, FONTS = 16, AUDIT = 128, MADE = BUILD | DUMP,
+       READ = BUILD | LIST | SHOW | DUMP | AUDIT };
 
 static const struct command_row {
     const char *name, *argument, *zh, *en;
@@ -64,6 +65,15 @@ static const struct command_row {
     {"template", "check FILE", "检查自己的模板", "check a template of your own", COMMAND_TEMPLATE, FONTS,
      "逐条列出不认识的键、缺单位的长度、放不下的版面，并注明行号。",
      "Lists unknown keys, lengths without units and impossible pages, each with its line."},
+    {"audit", "", "逐对核对中英文的数字、术语和出处", "check figures, terms and sources in both languages",
+     COMMAND_AUDIT, AUDIT,
+     "每个数字在另一种文字里找到同值的数字；限定词、单位、百分点分清；术语译法一致；\n"
+     "每条问题写明地区、位置、两侧原文、规则和改法。--json 供程序阅读。",
+     "Each number is found on the other side by its value; qualifiers, units, percentage points\n"
+     "and the rendering of terms agree.  Each finding names region, pair, both texts, rule and\n"
+     "remedy.  --json is for programs."},
+    {"diff", "OLD NEW", "比较两份清单（--manifest 所写）", "compare two manifests (of --manifest)", COMMAND_DIFF, FONTS,
+     "列出改变、新增、删去的数字，中英文对照。", "Lists changed, new and dropped figures in both languages."},
     {"init", "", "在这里写一份 briefing.ini", "write a briefing.ini here", COMMAND_INIT, FONTS,
      "带注释的设置文件：题目、单位、日期、地区、版式；已有的不改动。",
      "A commented settings file: title, issuer, date, regions, layout; one that is there stays."},
@@ -117,7 +127,7 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
         {{"output", 'o', 0, G_OPTION_ARG_FILENAME, &r->output,
           say("写到 FILE（默认 briefing.pdf）", "write to FILE (default briefing.pdf)"), "FILE"}, BUILD},
         {{"region", 0, 0, G_OPTION_ARG_FILENAME, &r->regions,
-          say("只用这些地区，按此顺序", "only these regions, in this order"), "A,B"}, MADE | LIST},
+          say("只用这些地区，按此顺序", "only these regions, in this order"), "A,B"}, MADE | LIST | AUDIT},
         {{"layout", 0, 0, G_OPTION_ARG_FILENAME, &r->layout,
           say("parallel 双栏，interleaved 上下对照，facing 对开页，zh、en 单语",
               "parallel columns, interleaved, facing pages, zh or en alone"),
@@ -162,6 +172,15 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
           say("各阶段用时写到标准错误", "seconds of each stage, to standard error"), NULL}, BUILD},
         {{"quiet", 'q', 0, G_OPTION_ARG_NONE, &r->quiet,
           say("成功时不作声", "say nothing on success"), NULL}, BUILD},
+        {{"audit", 0, 0, G_OPTION_ARG_FILENAME, &r->audit,
+          say("核对有问题时：warn 照常输出（默认），stop 不输出，off 不核对",
+              "if the audit finds something: warn and go on (default), stop, or off"), "stop|warn|off"}, BUILD},
+        {{"manifest", 0, 0, G_OPTION_ARG_FILENAME, &r->manifest,
+          say("另写清单（JSON）到 FILE", "write a manifest (JSON) to FILE as well"), "FILE"}, BUILD},
+        {{"since", 0, 0, G_OPTION_ARG_FILENAME, &r->since,
+          say("与上次的清单比较，列出变化", "compare with a former manifest and list what changed"),
+          "OLD.json"}, BUILD},
+        {{"json", 0, 0, G_OPTION_ARG_NONE, &r->json, say("结果写成 JSON", "findings as JSON"), NULL}, AUDIT},
         {{"version", 0, 0, G_OPTION_ARG_NONE, &r->version, say("版本", "print the version"), NULL},
          ~0u},
         {{"help", 'h', 0, G_OPTION_ARG_NONE, &r->help,
@@ -278,6 +297,17 @@ static bool read_layout(const char *s, struct options *o)
                "no layout “%s”; use parallel, interleaved, facing, zh or en", s);
 }
 
+static bool read_audit(const char *s, struct options *o)
+{
+    static const char *const names[] = {[AUDIT_WARN] = "warn", [AUDIT_STOP] = "stop", [AUDIT_OFF] = "off"};
+    for (int i = 0; s && i <= AUDIT_OFF; i++)
+        if (strcmp(s, names[i]) == 0) {
+            o->audit = (enum audit_mode)i;
+            return true;
+        }
+    return !s || bad("--audit 不认识“%s”；可用 stop、warn、off", "--audit knows no “%s”; use stop, warn or off", s);
+}
+
 /* --date, else SOURCE_DATE_EPOCH, else today: the only clock in the program. */
 static bool read_date(const char *s, struct options *o)
 {
@@ -330,6 +360,11 @@ static bool check(struct arena *a, const struct raw *r, struct options *o)
     o->data = arena_strdup(a, r->data);
     o->template_name = arena_strdup(a, r->template_name ? r->template_name : "meeting");
     o->png = arena_strdup(a, r->png);
+    o->manifest = arena_strdup(a, r->manifest);
+    o->since = arena_strdup(a, r->since);
+    if (!read_audit(r->audit, o))
+        return false;
+    o->json = r->json;
     o->keep_going = r->keep_going;
     o->quiet = r->quiet;
     o->grey = r->grey;
@@ -383,7 +418,7 @@ static bool fill_all(struct arena *a, struct raw *r, struct options *o)
 
 static void raw_finish(struct raw *r)
 {
-    char *all[] = {r->output, r->regions, r->plugins, r->data, r->template_name, r->png, r->layout, r->pdf,
+    char *all[] = {r->audit, r->manifest, r->since, r->output, r->regions, r->plugins, r->data, r->template_name, r->png, r->layout, r->pdf,
                    r->date, r->sandbox, r->password, r->owner_password, r->split};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         g_free(all[i]);

@@ -23,12 +23,7 @@ struct role_file {
     const char *path;           /* where it was found, or NULL */
     unsigned index;
     int face;                   /* in fonts.face, or -1 */
-    bool own;                   /* the user's: its marks are its own affair, nothing is borrowed */
-};
-
-struct borrowed {
-    uint32_t c;
-    const char *role;
+    bool own;                   /* the user's */
 };
 
 /* How a role is served: by its first choice or the user's, by a lesser file, by none. */
@@ -39,7 +34,6 @@ struct role {
     bool needed;
     enum service service;
     VEC(struct role_file) file;
-    VEC(struct borrowed) borrowed;
     uint8_t *page[PAGE_COUNT];  /* character -> face id, asked once each */
 };
 
@@ -52,6 +46,7 @@ struct fonts {
     VEC(struct face *) face;
     struct settings *settings;
     struct families *families;
+    struct marks *marks;
 };
 
 /* ---- lists in settings ------------------------------------------------ */
@@ -237,26 +232,6 @@ static void role_user_files(struct role_build *b)
         }
 }
 
-/* "song: “ ” ‘ ’": each character behind the colon comes from that role. */
-static void role_borrow(struct fonts *f, struct role *role, const char *value)
-{
-    const char *colon = value ? strchr(value, ':') : NULL;
-    if (!colon)
-        return;
-    const char *from = arena_strndup(f->arena, value, (size_t)(colon - value));
-    const char *at = colon + 1, *end = at + strlen(at);
-    while (at < end) {
-        int32_t c = utf8_next(&at, end);
-        if (c < 0)
-            return;
-        if (c == ' ')
-            continue;
-        struct borrowed *b = vec_push(f->arena, &role->borrowed);
-        b->c = (uint32_t)c;
-        b->role = from;
-    }
-}
-
 static void role_read(struct fonts *f, const struct settings *s, const char *group,
                       struct settings *const *user, size_t user_count)
 {
@@ -272,7 +247,6 @@ static void role_read(struct fonts *f, const struct settings *s, const char *gro
     role->package = arena_strdup(f->arena, settings_text(s, group, "package"));
     const char *needed = settings_text(s, group, "needed");
     role->needed = needed && strcmp(needed, "yes") == 0;
-    role_borrow(f, role, settings_text(s, group, "borrow"));
     *vec_push(f->arena, &f->role) = role;
 }
 
@@ -342,8 +316,10 @@ static size_t user_settings(struct fonts *f, struct settings **out, size_t room)
 
 static bool roles_read(struct fonts *f)
 {
-    struct settings *user[8];
+    struct settings *user[9];
     size_t users = user_settings(f, user, 8);
+    user[users] = f->settings;
+    f->marks = marks_read(f->arena, user, users + 1);
     for (const char *const *g = settings_groups(f->settings); g && *g; g++)
         if (strncmp(*g, "role ", 5) == 0)
             role_read(f, f->settings, *g, user, users);
@@ -409,32 +385,35 @@ const struct face *fonts_face(const struct fonts *f, unsigned id)
     return id < f->face.count ? f->face.at[id] : NULL;
 }
 
-/* Whether the role's first open file is the user's own. */
-static bool role_is_own(const struct role *role)
+static const struct face *role_ask(struct fonts *f, struct role *role, uint32_t c, bool elsewhere);
+
+/* The file's own drawing, or that of the role its marks come from; NULL: not here. */
+static const struct face *face_ask(struct fonts *f, const struct role *role, struct face *face,
+                                   uint32_t c, bool elsewhere)
 {
-    for (size_t i = 0; i < role->file.count; i++)
-        if (role->file.at[i].face >= 0)
-            return role->file.at[i].own;
-    return false;
+    hb_codepoint_t glyph;
+    if (!hb_font_get_nominal_glyph(face->font, c, &glyph))
+        return NULL;
+    if (!elsewhere || !role->partner)   /* Latin roles draw for Latin */
+        return face;
+    const char *other = marks_role(f->marks, face, c);
+    struct role *from = other ? role_find(f, other) : NULL;
+    if (from && from != role)
+        return role_ask(f, from, c, false);
+    return marks_latin(face, c) ? NULL : face;
 }
 
-static const struct face *role_ask(struct fonts *f, struct role *role, uint32_t c, bool borrow)
+/* elsewhere: marks that a face draws for Latin are looked for in the next. */
+static const struct face *role_ask(struct fonts *f, struct role *role, uint32_t c, bool elsewhere)
 {
-    borrow = borrow && !role_is_own(role);
-    for (size_t i = 0; borrow && i < role->borrowed.count; i++)
-        if (role->borrowed.at[i].c == c) {
-            struct role *other = role_find(f, role->borrowed.at[i].role);
-            const struct face *face = other ? role_ask(f, other, c, false) : NULL;
-            if (face)
-                return face;
-        }
     for (size_t i = 0; i < role->file.count; i++) {
-        hb_codepoint_t glyph;
-        int face = role->file.at[i].face;
-        if (face >= 0 && hb_font_get_nominal_glyph(f->face.at[face]->font, c, &glyph))
-            return f->face.at[face];
+        int id = role->file.at[i].face;
+        const struct face *face =
+            id >= 0 ? face_ask(f, role, f->face.at[id], c, elsewhere) : NULL;
+        if (face)
+            return face;
     }
-    return NULL;
+    return elsewhere ? role_ask(f, role, c, false) : NULL;
 }
 
 const struct face *fonts_lookup(struct fonts *f, const char *role_name, uint32_t c)

@@ -27,6 +27,16 @@ const char *role_name(const struct role *role);
 const char *role_partner(const struct role *role);
 const char *role_package(const struct role *role);
 
+/* ---- marks.c ----------------------------------------------------------- */
+
+struct marks;
+/* The [marks] of roles.conf files; the first that speaks of a file decides. */
+struct marks *marks_read(struct arena *a, struct settings *const *settings, size_t count);
+/* The role that draws c in place of this face, or NULL. */
+const char *marks_role(const struct marks *m, const struct face *face, uint32_t c);
+/* Whether the face draws this shared mark as wide as Latin text wants it. */
+bool marks_latin(const struct face *face, uint32_t c);
+
 struct families;
 struct families *families_open(const char *conf, const char *const *folder, size_t count);
 void families_close(struct families *f);

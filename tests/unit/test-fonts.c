@@ -91,6 +91,13 @@ static void own_remove(void)
     ck_assert_int_eq(system(command), 0);
 }
 
+static int hb_advance(const struct face *face, uint32_t c)
+{
+    hb_codepoint_t glyph = 0;
+    hb_font_get_nominal_glyph(face->font, c, &glyph);
+    return hb_font_get_glyph_h_advance(face->font, glyph);
+}
+
 START_TEST(users_font_stands_first)
 {
     own_folder();
@@ -104,9 +111,20 @@ START_TEST(users_font_stands_first)
     setenv("BRIEFING_FONT_DIR", folder, 1);
     ck_assert_ptr_nonnull(f = fonts_open(fixture_folder()));
     ck_assert_str_eq(fonts_lookup(f, "fangsong", 'a')->path, own);
-    /* Its own quotes are kept; what it lacks comes from the next file. */
-    ck_assert_str_eq(fonts_lookup(f, "fangsong", 0x201C)->path, own);
+    /* Quotes that it draws for Latin, and what it lacks, come from the next files. */
+    const struct face *quote = fonts_lookup(f, "fangsong", 0x201C);
+    ck_assert_str_ne(quote->path, own);
+    ck_assert_int_ge(hb_advance(quote, 0x201C), quote->upem * 8 / 10);
     ck_assert_ptr_nonnull(fonts_lookup(f, "fangsong", 0x56FD));
+    /* A roles.conf beside it has the last word about its marks. */
+    char conf[96];
+    snprintf(conf, sizeof conf, "%s/roles.conf", folder);
+    FILE *out = fopen(conf, "w");
+    fputs("[marks]\nfangsong.otf = hei: ？ “\n", out);
+    fclose(out);
+    fonts_close(f);
+    ck_assert_ptr_nonnull(f = fonts_open(fixture_folder()));
+    ck_assert_ptr_eq(fonts_lookup(f, "fangsong", 0x201C), fonts_lookup(f, "hei", 0x201C));
     fonts_close(f);
     own_remove();
 }
