@@ -66,7 +66,7 @@ static void number_all(struct composer *c)
         const struct block *s = sections[part] ? edition_section(c, sections[part]) : NULL;
         if (s)
             number_blocks(c, s->first);
-        if (part == PART_CHAPTERS)
+        if (part == PART_CHAPTERS || part == PART_HANDOUTS)
             for (uint32_t r = 0; r < c->document->region_count; r++)
                 if (!c->document->regions[r]->edition)
                     number_blocks(c, c->document->regions[r]->first);
@@ -118,14 +118,15 @@ static bool plain_blocks(struct composer *c, const struct block *s)
     return blocks_set(c, s->first, 1, NULL);
 }
 
-static bool chapters(struct composer *c)
+static bool chapters(struct composer *c,
+                     bool (*set)(struct composer *, const struct region *))
 {
     for (uint32_t i = 0; i < c->document->region_count; i++) {
         const struct region *r = c->document->regions[i];
         if (r->edition)
             continue;
         c->chapter = r->chapter;
-        if (!opening_set(c, r))
+        if (!set(c, r))
             return false;
         slice_last(c)->last = true;
     }
@@ -154,7 +155,8 @@ static bool part_set(struct composer *c, enum part part)
     case PART_CONTENTS: return contents_set(c);
     case PART_COMPARISON: return section_part(c, "comparison", part, plain_blocks);
     case PART_TIMELINE: return timeline_set(c);
-    case PART_CHAPTERS: return chapters(c);
+    case PART_CHAPTERS: return chapters(c, opening_set);
+    case PART_HANDOUTS: return chapters(c, handout_set);
     case PART_QUESTIONS: return section_part(c, "questions", part, questions_set);
     case PART_GLOSSARY: return glossary_set(c);
     case PART_SOURCES: return sources_set(c);

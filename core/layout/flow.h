@@ -191,6 +191,8 @@ bool note_set(struct composer *c, const struct bilingual *text, uint32_t pair);
 int slices_height(const struct composer *c, uint32_t first);
 bool cover_set(struct composer *c);
 bool opening_set(struct composer *c, const struct region *r);
+/* A region on one page: opening, three key points, three questions. */
+bool handout_set(struct composer *c, const struct region *r);
 bool strip_set(struct composer *c, const struct region *r);
 bool contents_set(struct composer *c);
 void contents_resolve(struct composer *c);

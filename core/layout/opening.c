@@ -103,12 +103,12 @@ static void tint_pad(struct composer *c, bool top)
 }
 
 /* The one box: tint with a red rule on top, hung out so that its text stays on the axes. */
-static bool key_points(struct composer *c, const struct region *r)
+static bool key_points(struct composer *c, const struct region *r, uint32_t most)
 {
-    uint32_t parent = c->parent, first = 0;
+    uint32_t parent = c->parent, first = 0, n = 0;
     bool any = false;
     for (const struct block *b = r->first; b && c->ok; b = b->next) {
-        if (b->kind != BLOCK_PARAGRAPH || b->role != ROLE_KEY)
+        if (b->kind != BLOCK_PARAGRAPH || b->role != ROLE_KEY || n++ >= most)
             continue;
         if (!any) {
             tint_pad(c, true);
@@ -217,12 +217,12 @@ static int room_left(struct composer *c, const struct region *r, uint32_t first)
 }
 
 /* The first diagram said outside sections belongs to the opening, if it fits there. */
-static bool structure_set(struct composer *c, const struct region *r, uint32_t first)
+static bool structure_set(struct composer *c, const struct region *r, uint32_t first, int reserved)
 {
     for (const struct block *b = r->first; b; b = b->next) {
         if (b->kind != BLOCK_DIAGRAM)
             continue;
-        c->room = room_left(c, r, first);
+        c->room = room_left(c, r, first) - reserved;
         if (diagram_fits(c, b)) {
             c->placed[b->pair] = true;
             bool ok = block_facing(c, b);
@@ -235,7 +235,70 @@ static bool structure_set(struct composer *c, const struct region *r, uint32_t f
     return true;
 }
 
-bool opening_set(struct composer *c, const struct region *r)
+/* ---- questions of a handout -------------------------------------------------- */
+
+static void find_questions(const struct block *b, const struct block **out, uint32_t *n,
+                           uint32_t most)
+{
+    for (; b; b = b->next) {
+        if (b->kind == BLOCK_PARAGRAPH && b->role == ROLE_QUESTION && *n < most)
+            out[(*n)++] = b;
+        find_questions(b->first, out, n, most);
+    }
+}
+
+#define HANDOUT_KEYS 3
+#define HANDOUT_QUESTIONS 3
+
+/* What to_ask will take. */
+static int questions_height(struct composer *c, const struct region *r)
+{
+    const struct block *list[HANDOUT_QUESTIONS];
+    const struct style *head = &c->styles[STYLE_H3];
+    uint32_t n = 0;
+    find_questions(r->first, list, &n, HANDOUT_QUESTIONS);
+    int height = n ? head->before + head->pitch[LANG_ZH] + head->after : 0;
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t most = 0;
+        for (int lang = 0; lang < LANG_COUNT; lang++) {
+            const struct phrase *p = &list[i]->text.side[lang];
+            if (!c->frame->shown[lang] || !phrase_said(p))
+                continue;
+            const struct text_lines *l = set_phrase(c, p, (enum lang)lang, STYLE_QUESTION,
+                                                    c->frame->width[lang], NULL);
+            most = l && l->count > most ? l->count : most;
+        }
+        height += (int)most * c->styles[STYLE_QUESTION].pitch[LANG_ZH];
+    }
+    return height;
+}
+
+/* 可问 | To ask: the first three. */
+static bool to_ask(struct composer *c, const struct region *r)
+{
+    const struct block *list[HANDOUT_QUESTIONS];
+    uint32_t n = 0, parent = c->parent;
+    find_questions(r->first, list, &n, HANDOUT_QUESTIONS);
+    if (!n)
+        return true;
+    struct pair_options head = {.style = STYLE_H3, .kind = EL_H2, .no_indent = true};
+    if (!pair_set(c, bilingual_of(c, "可问", "To ask"), &head))
+        return false;
+    c->parent = element_add(c, EL_L, LANG_ZH, parent);
+    for (uint32_t i = 0; i < n; i++) {
+        char *label = arena_printf(c->arena, "%u", i + 1);
+        struct pair_options o = {.style = STYLE_QUESTION, .kind = EL_LBODY, .no_indent = true,
+                                 .label = {label, label}, .cite = &list[i]->cite,
+                                 .pair = list[i]->pair};
+        if (!pair_set(c, &list[i]->text, &o))
+            return false;
+    }
+    c->parent = parent;
+    return c->ok;
+}
+
+/* Kicker to structure; false if reported. */
+static bool page_set(struct composer *c, const struct region *r, uint32_t keys, int reserved)
 {
     uint32_t first = (uint32_t)c->slices.count;
     c->parent = element_add(c, EL_SECT, LANG_ZH, 1);
@@ -243,8 +306,24 @@ bool opening_set(struct composer *c, const struct region *r)
         return false;
     if (r->missing)
         return missing_set(c, r);
-    if (!formula_set(c, r) || !strip_set(c, r) || !key_points(c, r) ||
-        !structure_set(c, r, first) || !source_line(c, r))
+    return formula_set(c, r) && strip_set(c, r) && key_points(c, r, keys) &&
+           structure_set(c, r, first, reserved);
+}
+
+bool handout_set(struct composer *c, const struct region *r)
+{
+    if (!page_set(c, r, HANDOUT_KEYS, questions_height(c, r)))
+        return false;
+    return r->missing || (to_ask(c, r) && source_line(c, r));
+}
+
+bool opening_set(struct composer *c, const struct region *r)
+{
+    if (!page_set(c, r, UINT32_MAX, 0))
+        return false;
+    if (r->missing)
+        return true;
+    if (!source_line(c, r))
         return false;
     uint32_t inner = (uint32_t)c->slices.count;
     if (!blocks_set(c, r->first, 1, NULL))
