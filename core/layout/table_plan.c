@@ -61,49 +61,44 @@ const struct bilingual *table_head(struct composer *c, const struct column *colu
 
 /* ---- measuring ----------------------------------------------------------------------------- */
 
-/* The longest part of a text that may not be broken: a Latin word, or two Han. */
-struct word { const char *at; uint32_t bytes; };
+struct measured { int natural, minimum; };
 
-static struct word longest_word(const struct phrase *p)
+#define SCRATCH_MOST ((size_t)1 << 20)
+
+static struct text_paragraph *shape(struct composer *c, const struct phrase *p, enum lang lang,
+                                    enum style_id style)
 {
-    struct word longest = {0};
-    for (uint32_t i = 0; i < p->count; i++) {
-        const char *s = p->spans[i].text ? p->spans[i].text : "", *end = s + p->spans[i].bytes, *from = s;
-        while (s < end) {
-            unsigned bytes;
-            uint32_t ch = utf8_decode(s, &bytes);
-            bool breaks = ch == ' ' || ch == '-' || ch == '/' || ch >= 0x2E80 || ch == 0x2013 || ch == 0x2014;
-            if (s + bytes >= end && !breaks)
-                s += bytes;
-            if ((breaks || s >= end) && s - from > (ptrdiff_t)longest.bytes)
-                longest = (struct word){from, (uint32_t)(s - from)};
-            if (s >= end)
-                break;
-            s += bytes;
-            from = breaks ? s : from;
-        }
+    static const enum text_kind kinds[] = {
+        [SPAN_TEXT] = TEXT_PLAIN, [SPAN_NUMBER] = TEXT_NUMBER, [SPAN_TERM] = TEXT_PLAIN,
+        [SPAN_EM] = TEXT_EM, [SPAN_TITLE] = TEXT_TITLE, [SPAN_OTHER_LANG] = TEXT_OTHER_LANG,
+        [SPAN_SEE] = TEXT_PLAIN};
+    if (arena_bytes(c->scratch) > SCRATCH_MOST) {       /* what was shaped is measured */
+        arena_free(c->scratch);
+        c->scratch = arena_new();
     }
-    return longest;
+    struct text_piece *pieces = arena_array(c->scratch, p->count, sizeof *pieces);
+    for (uint32_t i = 0; i < p->count; i++) {
+        const struct span *s = &p->spans[i];
+        const char *number = s->kind == SPAN_SEE ? caption_number(c, s->target, lang) : NULL;
+        const char *text = number ? number : s->text ? s->text : "";
+        pieces[i] = (struct text_piece){text, number ? strlen(number) : s->text ? s->bytes : 0,
+                                        kinds[s->kind], 0};
+    }
+    return text_shape(c->engine, c->scratch, pieces, p->count, &c->styles[style].text[lang], NULL);
 }
-
-struct measured { int natural, minimum; uint32_t longest; };
 
 static void measure_phrase(struct composer *c, const struct phrase *p, enum lang lang,
                            enum style_id style, int indent, struct measured *m)
 {
-    if (!phrase_said(p))
+    if (!phrase_said(p) || !c->ok)
         return;
-    struct word w = longest_word(p);
-    int size = c->styles[style].text[lang].size;
-    m->natural = wider(m->natural, natural_width(c, p, lang, style) + indent);
-    m->minimum = wider(m->minimum, narrower(5 * size / 2, m->natural) + indent);
-    if (w.bytes <= m->longest)
+    const struct text_paragraph *words = shape(c, p, lang, style);
+    if (!words) {
+        c->ok = false;
         return;
-    struct span span = {.kind = SPAN_TEXT, .text = w.at, .bytes = w.bytes};
-    struct phrase word = {&span, 1, TEXT_PRESENT};
-    m->minimum = wider(m->minimum, natural_width(c, &word, lang, style) + indent);
-    uint32_t near = w.bytes * 8 / 10;   /* fewer but wider letters are looked at too */
-    m->longest = near > m->longest ? near : m->longest;
+    }
+    m->natural = wider(m->natural, text_natural_width(words) + indent);
+    m->minimum = wider(m->minimum, text_minimum_width(words) + indent);
 }
 
 static void measure_cell(struct composer *c, const struct cell *cell, enum lang lang,
@@ -143,7 +138,6 @@ static void measure_column(struct composer *c, const struct table *t, struct tab
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         if (!table_speaks(c, lang))
             continue;
-        m.longest = 0;
         measure_phrase(c, &head->side[lang], (enum lang)lang, STYLE_TABLE_HEAD, 0, &m);
         for (uint32_t r = 0; r < t->row_count && !plan->is_figure[column]; r++) {
             const struct row *row = &t->rows[r];
