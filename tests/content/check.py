@@ -93,6 +93,7 @@ def read_dump(text):
 def printed(text):
     """A text as it is read: figures, terms and titles without their marks."""
     text = re.sub(r"<fact \S+ ?([^<>]*)>", r"\1", text)
+    text = re.sub("[\u00a0\u202f]", " ", text)
     return re.sub(r"<(?:term|title|see|em|zh|en) ([^<>]*)>", r"\1", text)
 
 
@@ -168,10 +169,10 @@ def check_facts(regions, _terms):
             where = "%s, %s: %s" % (region.id, pair.kind, pair.zh[:40])
             if facts_in(pair.zh) != facts_in(pair.en):
                 yield where + ": other figures in English"
-            days = r"\d+月|\d+日(至\d+日)?|〔\d+〕"
+            days = r"\d+月|\d+日(至\d+日)?|\d+后"
             if pair.kind != "source-title" and \
                     plain_numbers(pair.zh, days) != \
-                    plain_numbers(pair.en, r"\d+(–\d+)? (?=%s)" % "|".join(MONTHS)):
+                    plain_numbers(pair.en, r"\d+(–\d+)? (?=%s)|No\. \d+" % "|".join(MONTHS)):
                 yield where + ": a number on one side only"
             if not pair.kind.startswith("measure"):
                 named.update(facts_in(pair.zh))
