@@ -7,20 +7,22 @@
 static void comparable(struct briefing_writer *w)
 {
     section(w, "comparable", ZH("能比什么，不能比什么"), EN("What compares and what does not"));
-    body(w, ZH("最稳妥的比较是某项办法有没有、进到哪一步，见{see:instruments}。同名未必同物："
-               "潍坊用“底线+创新+满意度”评学校，青州用它考核教育局科室。"
-               "新增学位和流动教师可以并列，但要注明已办还是计划、哪一年、哪一级，"
-               "见{see:figures}。"),
-         EN("The safest comparison is whether an instrument exists and how far it has come: see "
-            "{see:instruments}. The same name may mean different things: “bottom line + innovation "
-            "+ satisfaction” rates schools in Weifang, bureau sections in Qingzhou. New places and "
-            "teachers moved may stand side by side, with stage, year and level of government "
-            "named: see {see:figures}."));
+    body(w, ZH("最稳妥的是比某项办法有没有、进到哪一步，见{see:instruments}；"
+               "新增学位和流动教师可以并列，但要注明已办还是计划、哪一年、哪一级，见{see:figures}。"),
+         EN("The safest comparison is whether an instrument exists and how far it has come: "
+            "{see:instruments}. New places and teachers moved may stand side by side, with stage, "
+            "year and level named: {see:figures}."));
     list(w, BULLETED);
+    item(w, ZH("潍坊{weifang.points:n}项要点用“底线+创新+满意度”评学校，青州用它按{qingzhou.points:n}分"
+               "考核科室：同名不同物。"),
+         EN("“Bottom line + innovation + satisfaction” rates schools in Weifang’s "
+            "{weifang.points}, "
+            "bureau sections in Qingzhou’s {qingzhou.points:n}: one name, two things."),
+         .head_zh = "名称", .head_en = "Names");
     item(w, ZH("荣成{rongcheng.investment}是历年投入，阳泉{yangquan.investment}是一份合同，"
                "不可同列。"),
          EN("In Rongcheng {rongcheng.investment} is spending over years, in Yangquan "
-            "{yangquan.investment} is one contract: never one column."),
+            "{yangquan.investment} is one contract."),
          .head_zh = "金额", .head_en = "Money");
     item(w, ZH("阳泉{yangquan.measures}、陆河{luhe.measures}、潍坊{weifang.points}只是条目，"
                "不表示力度。"),
@@ -29,19 +31,18 @@ static void comparable(struct briefing_writer *w)
          .head_zh = "条数", .head_en = "Counts");
     item(w, ZH("潍坊{weifang.public-share}指公办园幼儿，阳泉{yangquan.junior-share}指县城初中，"
                "青州{qingzhou.share}指流动教职工，分母不同。"),
-         EN("In Weifang {weifang.public-share} is a share of kindergarten children, in Yangquan "
-            "{yangquan.junior-share} one of junior middle schools, in Qingzhou {qingzhou.share} "
-            "one of staff."),
+         EN("{weifang.public-share} of kindergarten children in Weifang, {yangquan.junior-share} "
+            "of "
+            "junior middle schools in Yangquan, {qingzhou.share} of staff in Qingzhou."),
          .head_zh = "比例", .head_en = "Shares");
-    item(w, ZH("潍坊{weifang.trainees}和青州{qingzhou.academy}都是人次，一人可计多次，"
-               "不能与人数相比。"),
-         EN("Weifang’s {weifang.trainees} and Qingzhou’s {qingzhou.academy} count one person many "
-            "times; they are not persons."),
+    item(w, ZH("潍坊{weifang.trainees}和青州{qingzhou.academy}，一人可计多次，不能与人数比。"),
+         EN("Weifang’s {weifang.trainees} and Qingzhou’s {qingzhou.academy} may count one person "
+            "more than once."),
          .head_zh = "人次", .head_en = "Person-times");
-    item(w, ZH("潍坊、阳泉是地级市，荣成、青州是县级市，陆河是县；青州属潍坊，"
-               "潍坊的数字可能含青州。"),
-         EN("Weifang and Yangquan are prefecture-level, Rongcheng and Qingzhou county-level "
-            "cities, Luhe is a county; Weifang’s figures may include Qingzhou."),
+    item(w, ZH("地级市、县级市和县大小不同；潍坊{weifang.class-places}学位或含所辖青州，"
+               "青州{qingzhou.participants}教职工也在其内。"),
+         EN("Prefecture-level city, county-level city and county differ in size; Weifang’s "
+            "{weifang.class-places} may include Qingzhou, with its {qingzhou.participants}."),
          .head_zh = "层级", .head_en = "Level");
     end_list(w);
     end_section(w);
@@ -84,10 +85,9 @@ static void figure_table(struct briefing_writer *w)
     figure_rows(w, moved, sizeof moved / sizeof *moved);
     group(w, ZH("校长和干部跟岗（人）"), EN("Leaders trained on the job"));
     figure_rows(w, trained, sizeof trained / sizeof *trained);
-    table_note(w, ZH("均为当地自述。带+者为下限。阳泉、陆河未给此类数字；荣成未给教师总数，"
-                     "流动比例无从比较。"),
-               EN("All self-reported; a plus sign marks a minimum. Yangquan and Luhe give no such "
-                  "figures; without Rongcheng’s total of teachers no rates can be compared."));
+    table_note(w, ZH("均为当地自述，带+者为下限；未列的地区没有此类数字，没有教师总数不能算流动比例。"),
+               EN("All self-reported; a plus sign marks a minimum. Other regions give no such "
+                  "figures; without totals of teachers there are no rates."));
     end_table(w);
     end_section(w);
 }

@@ -6,20 +6,20 @@
 
 static void findings(struct briefing_writer *w)
 {
-    lead(w, ZH("五地都从教师和校长入手。荣成、青州有结果，潍坊有目标，阳泉有文件，陆河有计划；"
-               "能比的是办法，不是数字。"),
-         EN("All five begin with teachers and principals. Rongcheng and Qingzhou report results, "
-            "Weifang targets, Yangquan documents, Luhe plans: compare methods, not numbers."));
+    lead(w, ZH("各地都从教师和校长入手：有的报告结果，有的列出目标，有的刚有文件和打算；"
+               "能比的是办法和进度，不是数字。"),
+         EN("All begin with teachers and principals. Some report results, some set targets, some "
+            "have documents and plans so far: compare methods and progress, not numbers."));
     body(w, ZH("青州{qingzhou.participants:n}人参加、流动{qingzhou.moved:n}人，"
-               "荣成流动{rongcheng.moved:n}名；潍坊深化，阳泉推行，陆河列入计划。"),
+               "荣成流动{rongcheng.moved:n}名；其余或在深化，或已推行，或列入计划。"),
          EN("Qingzhou moved {qingzhou.moved:n} of {qingzhou.participants:n}, Rongcheng "
-            "{rongcheng.moved:n}; Weifang deepens, Yangquan adopts, Luhe plans."),
+            "{rongcheng.moved:n}; the others deepen, adopt or plan it."),
          .source = "qingzhou.case", .at = "24", .head_zh = "教师县域统筹",
          .head_en = "Teachers, shared");
     body(w, ZH("荣成校级{rongcheng.exits-school:n}名、中层{rongcheng.exits-middle:n}名退出；"
-               "青州后备{qingzhou.reserve:n}人；潍坊、陆河用职级制。"),
+               "青州后备{qingzhou.reserve:n}人；另有两地用职级制。"),
          EN("Rongcheng moved out {rongcheng.exits-school:n} school and {rongcheng.exits-middle:n} "
-            "middle leaders; Qingzhou has {qingzhou.reserve:n} in reserve; Weifang, Luhe use "
+            "middle leaders; Qingzhou has {qingzhou.reserve:n} in reserve; two others use career "
             "grades."),
          .source = "rongcheng.daily", .at = "17", .head_zh = "校长能进能退",
          .head_en = "Principals, in and out");
@@ -28,13 +28,15 @@ static void findings(struct briefing_writer *w)
             "others."),
          .source = "weifang.points", .at = "35", .head_zh = "学位有建有拟",
          .head_en = "Places, built or planned");
-    body(w, ZH("荣成每周调度，青州每月调度，潍坊双周安全巡查；陆河只称“定期”，阳泉未写。"),
-         EN("Weekly in Rongcheng, monthly in Qingzhou, fortnightly patrols in Weifang; “regular” "
-            "in Luhe, unsaid in Yangquan."),
+    body(w, ZH("荣成{rongcheng.departments:n}个部门每周调度，潍坊每{weifang.patrol-weeks:w}周安全巡查，"
+               "青州按{qingzhou.points:n}分考核、每月调度；余无明确周期。"),
+         EN("Weekly for Rongcheng’s {rongcheng.departments}, patrols every "
+            "{weifang.patrol-weeks:w} weeks in Weifang, monthly in Qingzhou with its "
+            "{qingzhou.points:n} points; no fixed cycle elsewhere."),
          .source = "qingzhou.case", .at = "11", .head_zh = "督查要有周期",
          .head_en = "A rhythm of checks");
     body(w, ZH("荣成先后投入{rongcheng.investment}，阳泉智慧教育签约{yangquan.investment}；"
-               "其余三地没有金额。"),
+               "其余没有金额。"),
          EN("Rongcheng spent {rongcheng.investment}, Yangquan signed for {yangquan.investment}; "
             "the others name no sum."),
          .source = "yangquan.daily", .at = "69", .head_zh = "钱款少有明说",

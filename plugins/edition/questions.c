@@ -6,7 +6,7 @@
 static void staff_questions(struct briefing_writer *w)
 {
     question(w, ZH("县管校聘触及多少教师，未获聘的人怎么办？青州{qingzhou.participants}参加，"
-                   "只有{qingzhou.unplaced:n}人落聘，其余四地未说。"),
+                   "只有{qingzhou.unplaced:n}人落聘，其余各地未说。"),
              EN("How many teachers does county-managed hiring reach, and what of those not hired? "
                 "Qingzhou: {qingzhou.participants}, {qingzhou.unplaced:n} left out; the others do "
                 "not say."),
@@ -18,15 +18,16 @@ static void staff_questions(struct briefing_writer *w)
                 "{rongcheng.exits-school:n} school-level, {rongcheng.exits-middle:n} middle "
                 "leaders."),
              .source = "rongcheng.daily", .at = "17");
-    question(w, ZH("谁拍板，多久查一次？荣成每周，青州每月，阳泉没有写明。"),
-             EN("Who decides, and how often is progress checked? Weekly in Rongcheng, monthly in "
-                "Qingzhou, not stated in Yangquan."),
+    question(w, ZH("谁拍板，多久查一次？荣成{rongcheng.departments}部门每周，青州{qingzhou.levels:w}级每月。"),
+             EN("Who decides, and how often is progress checked? Weekly in Rongcheng’s "
+                "{rongcheng.departments}, monthly at Qingzhou’s {qingzhou.levels}."),
              .source = "rongcheng.daily", .at = "9");
-    question(w, ZH("督导怎样既管学校又管政府？潍坊突出督政，陆河要“长牙齿”，"
-                   "阳泉2022年建成新体制。"),
-             EN("How can supervision reach governments as well as schools? Weifang stresses "
-                "governments, Luhe wants “teeth”, Yangquan a new system by 2022."),
-             .source = "weifang.points", .at = "75");
+    question(w, ZH("督导怎样既管学校又管政府？阳泉{yangquan.reforms:w}项改革有两项管督导，"
+                   "陆河{luhe.supervision-levels:w}级联动、要“长牙齿”。"),
+             EN("How can supervision reach governments as well as schools? Two of Yangquan’s "
+                "{yangquan.reforms} deal with it; Luhe links {luhe.supervision-levels} and wants "
+                "“teeth”."),
+             .source = "luhe.reading", .at = "9");
     question(w, ZH("强校怎样带弱校：联盟、集团、托管还是结对？哪一种适合财力较弱的县？"),
              EN("How should strong schools help weak ones: alliances, groups, trusteeship or "
                 "pairing? Which suits a county of small means?"),
@@ -41,16 +42,15 @@ static void resource_questions(struct briefing_writer *w)
                 "{rongcheng.places}, Weifang planned {weifang.class-places}."),
              .source = "weifang.points", .at = "35");
     question(w, ZH("钱从哪里来，谁来担保？阳泉{yangquan.funding-years}后经费达全省平均，"
-                   "陆河承诺“两个只增不减”，均无总额。"),
+                   "陆河承诺{luhe.increases:w}条“只增不减”，均无总额。"),
              EN("Where does the money come from, and who guarantees it? Yangquan: the provincial "
-                "average in {yangquan.funding-years}; Luhe: only-increase rules; neither gives a "
-                "total."),
+                "average in {yangquan.funding-years}; Luhe: {luhe.increases:w} only-increase "
+                "rules; no totals."),
              .source = "yangquan.daily", .at = "61");
     question(w, ZH("学生和家长得到什么新东西？潍坊每学年家庭教育{weifang.home-hours}，"
-                   "阳泉课后服务，荣成研学。"),
+                   "阳泉身心健康{yangquan.areas}举措，荣成研学基地。"),
              EN("What is new for pupils and parents? Weifang: {weifang.home-hours} of family "
-                "education a school year; Yangquan: after-school services; Rongcheng: study "
-                "travel."),
+                "education a school year; Yangquan: {yangquan.areas:w} areas of welfare."),
              .source = "weifang.points", .at = "73");
     question(w, ZH("哪些是结果，哪些是目标，哪些是自夸？“全省率先”“全国首家”由谁核实？"),
              EN("Which claims are results, which targets, which self-praise? Who has verified "

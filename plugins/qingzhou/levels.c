@@ -72,7 +72,8 @@ static void bureau(struct briefing_writer *w)
             "in the open. Offices for discipline, organisation, personnel and staffing joined the "
             "bureau’s leading group; a third party held interviews before outside experts and "
             "retired principals and officials."),
-         .at = "8,9", .head_zh = "{term:yang-guang-xuan-you}", .head_en = "Sunshine selection");
+         .at = "8,9", .head_zh = "{term:yang-guang-xuan-you}",
+         .head_en = "{term:yang-guang-xuan-you}");
     item(w, ZH("机关与学校纵向交流，学校之间横向交流。年内{to-school}机关干部任校长，"
                "{to-bureau}教研员任局中层正职，{between-schools}干部校际交流；"
                "{seconded-bureau}机关干部、{seconded-reserve}校长后备人才{term:gua-zhi}。"),
@@ -81,7 +82,8 @@ static void bureau(struct briefing_writer *w)
             "official became a principal, {to-bureau:w} researchers section heads, "
             "{between-schools:w} leaders changed schools; {seconded-bureau:w} officials and "
             "{seconded-reserve:w} reserve principals went on {term:gua-zhi}."),
-         .at = "10", .head_zh = "双向交流", .head_en = "Two-way exchange");
+         .at = "10", .head_zh = "{term:shuang-xiang-jiao-liu}",
+         .head_en = "{term:shuang-xiang-jiao-liu}");
     item(w, ZH("按“{term:di-xian-chuang-xin-man-yi-du}”考核，满分{points}，连续两年末位的科室负责人调离。"
                "常规工作每月调度、半年展示、年终总评；科室长每半年向局班子述职，"
                "年终用PPT向校长展示，现场打分。"),
@@ -90,7 +92,8 @@ static void bureau(struct briefing_writer *w)
             "years running is moved. Work is reviewed monthly, shown half-yearly, appraised at "
             "year’s end. Heads report to the bureau’s leaders each half-year and show slides to "
             "principals, who mark on the spot."),
-         .at = "11", .head_zh = "千分考核", .head_en = "Thousand-point appraisal");
+         .at = "11", .head_zh = "{term:qian-fen-kao-he}",
+         .head_en = "{term:qian-fen-kao-he}");
     end_list(w);
     end_section(w);
 }
@@ -167,7 +170,7 @@ static void teachers(struct briefing_writer *w)
     section(w, "teachers", ZH("教师流动常态化"), EN("Mobility as routine"));
     list(w, NUMBERED);
     item(w, ZH("{title|青州市教育局2017年中小学教师“县管校聘”工作方案}实行"
-               "“{term:quan-chu-jing-jin}”：依次直接聘用、{term:zhi-jiao-jiao-liu}、校内竞聘、跨校竞聘，双向选择。"
+               "“{term:quan-chu-jing-jin}”：依次是直接聘用、{term:zhi-jiao-jiao-liu}，再校内竞聘、跨校竞聘，双向选择。"
                "{participants}教职工参加“{term:xian-guan-xiao-pin}”，流动教师{moved}，落聘{unplaced}，"
                "原文称占{share}。{senior}高中教师到低学段任教，{no-exit}来首次有出。"),
          EN("A {title|Work Plan for County-Managed, "
