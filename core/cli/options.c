@@ -263,7 +263,7 @@ static bool read_command(struct arena *a, const struct raw *r, struct options *o
         return bad("%s 后面的参数不全", "%s needs more arguments", commands[i].name);
     if (g_strv_length(r->rest) - 1 > least)
         return bad("多余的参数：%s", "one argument too many: %s", r->rest[1 + least]);
-    if (least == 2 && strncmp(wanted, o->argument, strlen(o->argument)) != 0)
+    if (least == 2 && *wanted >= 'a' && strncmp(wanted, o->argument, strlen(o->argument)) != 0)
         return bad("没有“template %s”；可用 template check FILE", "no template %s; say template check FILE",
                    o->argument);
     return true;

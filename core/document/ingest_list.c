@@ -2,6 +2,7 @@
  * ingest_list: what stands in lists of its own: who speaks, sources, terms, facts,
  * measures, events, waivers; and the faults that the helper found in data files.
  */
+#include "document/audit.h"
 #include "document/ingest.h"
 
 #include <string.h>
@@ -176,20 +177,27 @@ void say_event(struct ingest *x)
     ingest_cite(x, &e->cite, 5);
 }
 
-/* The rules that can be waived; each says in its message that it can. */
-static const char waivable[] = "same-facts";
+/* The rules that can be waived; each says in its message that it can.  The first is ours,
+ * the others the audit's. */
+static bool waivable(struct ingest *x, const char *rule)
+{
+    const char *all = arena_printf(x->arena, "same-facts %s", audit_rules);
+    if (word_choice(all, rule, strlen(rule)) >= 0)
+        return true;
+    bad(x, 0, MSG_BAD_CHOICE, field_shown(x, 0), all);
+    return false;
+}
 
 void say_waiver(struct ingest *x)
 {
     struct waiver w = {field(x, 0), field(x, 1), field(x, 2)};
     if (!w.rule || !w.subject || !w.reason)
         return;
-    if (word_choice(waivable, w.rule, strlen(w.rule)) < 0) {
-        bad(x, 0, MSG_BAD_CHOICE, field_shown(x, 0), waivable);
+    if (!waivable(x, w.rule))
         return;
-    }
     *vec_push(x->arena, &x->waivers) = w;
-    names_add(&x->said->waived, x->arena, NULL, w.subject, x->region);
+    if (strcmp(w.rule, "same-facts") == 0)
+        names_add(&x->said->waived, x->arena, NULL, w.subject, x->region);
 }
 
 void say_data_fault(struct ingest *x)

@@ -13,7 +13,7 @@
 
 enum {
     COST_LINE = 20, COST_HYPHEN = 250, COST_LADDER = 1500, COST_ORPHAN = 30000, COST_WIDE = 1500,
-    COST_RAGGED_HYPHEN = 5000,
+    COST_RAGGED_HYPHEN = 5000, COST_LAST_HYPHEN = 8000,
     COST_SHORT_LAST = 1500, COST_HYPHEN_LAST = 800, COST_EMERGENCY = 20000, COST_MORE_LINES = 4000,
     COST_FEWEST = 1000000,
     HYPHENS_MAX = 2, NODES_START = 64,
@@ -264,11 +264,26 @@ static int32_t fit_pass(struct fit *f)
 
 /* ---- emergency -------------------------------------------------------- */
 
+/* What a shattered word's break is: its dictionary's, though the style wants none, before
+ * any other; inside a word with a hyphen, elsewhere without. */
+static void part_end(struct item *part, const uint8_t *points, unsigned to, bool word)
+{
+    part->space = 0;
+    part->gap = GAP_NONE;
+    part->penalty = 0;
+    part->brk = word ? BREAK_EMERGENCY_HYPHEN : BREAK_EMERGENCY;
+    if (word && points && points[to - 1]) {
+        part->brk = BREAK_HYPHEN;
+        part->penalty = COST_LAST_HYPHEN;
+    }
+}
+
 /* Copies an item cluster by cluster. */
-static void item_shatter(struct arena *a, const struct text_paragraph *p, const struct item *it,
-                         void *out_)
+static void item_shatter(struct text_engine *e, struct arena *a, const struct text_paragraph *p,
+                         const struct item *it, void *out_)
 {
     VEC(struct item) *out = out_;
+    const uint8_t *points = glyphs_points(e, it->shaped);
     const struct shaped_glyph *g = it->shaped->glyph;
     unsigned end = (unsigned)it->first + it->count, base = it->count ? g[it->first].cluster : 0;
     for (unsigned i = it->first; i < end;) {
@@ -289,11 +304,9 @@ static void item_shatter(struct arena *a, const struct text_paragraph *p, const 
         part.tail = part.head;
         i += n;
         if (i < end) {
-            part.space = 0;
-            part.gap = GAP_NONE;
             bool word = letter_is_latin(part.head) &&
                         letter_is_latin(utf8_decode(p->text + it->text + to - base, &bytes));
-            part.brk = word ? BREAK_EMERGENCY_HYPHEN : BREAK_EMERGENCY;
+            part_end(&part, points, to, word);
         } else if (part.brk == BREAK_NONE) {
             part.brk = BREAK_EMERGENCY;
         }
@@ -302,7 +315,8 @@ static void item_shatter(struct arena *a, const struct text_paragraph *p, const 
 }
 
 /* A paragraph whose too wide parts may be broken anywhere. */
-static void paragraph_shatter(struct arena *a, struct text_paragraph *p, int room)
+static void paragraph_shatter(struct text_engine *e, struct arena *a, struct text_paragraph *p,
+                              int room)
 {
     VEC(struct item) out = {0};
     for (size_t i = 0; i < p->item_count;) {
@@ -318,7 +332,7 @@ static void paragraph_shatter(struct arena *a, struct text_paragraph *p, int roo
             if (width <= room)
                 *vec_push(a, &out) = p->item[k];
             else if (p->item[k].class == CLASS_WORD && p->item[k].count > 0)
-                item_shatter(a, p, &p->item[k], &out);
+                item_shatter(e, a, p, &p->item[k], &out);
             else {
                 *vec_push(a, &out) = p->item[k];
                 if (out.at[out.count - 1].brk == BREAK_NONE)
@@ -355,6 +369,10 @@ static void breaks_collect(const struct fit *f, int32_t last, struct breaks *out
     out->at.count = out->at.room = n;
     for (int32_t k = last; k > 0; k = f->node.at[k].from)
         out->at.at[--n] = f->node.at[k].begin - 1;
+    for (size_t i = 0; i < out->at.count; i++) {
+        enum brk brk = f->p->item[out->at.at[i]].brk;
+        out->emergency |= brk == BREAK_EMERGENCY || brk == BREAK_EMERGENCY_HYPHEN;
+    }
 }
 
 /* by_sense: the width at which the fewest lines are evenly filled. */
@@ -382,8 +400,8 @@ void fit_choose(struct text_engine *e, struct arena *a, struct text_paragraph *p
     int32_t last = fit_run(&f);
     if (last < 0) {
         int widest = indent > hang ? indent : hang;
-        paragraph_shatter(a, p, measure - widest);
-        f.emergency = out->emergency = true;
+        paragraph_shatter(e, a, p, measure - widest);
+        f.emergency = true;
         last = fit_run(&f);
     }
     if (last < 0)

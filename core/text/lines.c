@@ -76,7 +76,7 @@ static void glyphs_put(struct setter *s, struct text_run *run, const struct item
     for (unsigned i = 0; i < it->count; i++) {
         struct text_glyph *out = &s->glyph[s->glyphs++];
         out->x = x + item_glyph_width(it, g[i].x);
-        out->y = (int16_t)(item_glyph_width(it, g[i].y) + face_shift(it));
+        out->y = (int16_t)(item_glyph_width(it, g[i].y) + face_shift(it) + it->rise);
         out->glyph = g[i].glyph;
         out->text = it->text + g[i].cluster - base;
         x += item_glyph_width(it, g[i].advance);
@@ -152,6 +152,7 @@ static void hyphen_put(struct setter *s, size_t brk)
     mark.first = 0;
     mark.count = hyphen->count;
     mark.text = it->text + it->bytes;
+    mark.rise = 0;
     const struct attr *at = &s->p->attr[it->attr];
     struct text_run *run = vec_push(s->scratch, &s->run);
     *run = (struct text_run){.face = hyphen->face, .size = it->size, .colour = at->colour,
@@ -261,7 +262,7 @@ static void line_set(struct setter *s, struct text_line *line, size_t first, siz
  * characters, where one mark would open every line. */
 static bool is_narrow(const struct text_style *style, int measure)
 {
-    enum { ENGLISH_MIN = 19, CHINESE_MIN = 8 }; /* em; a letter is 0.42 em with its share of space */
+    enum { ENGLISH_MIN = 19, CHINESE_MIN = 8 }; /* em; a letter with its share of space: 0.42 */
     int least = style->lang == LANG_EN ? ENGLISH_MIN : CHINESE_MIN;
     return measure < least * style->size;
 }

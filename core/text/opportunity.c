@@ -67,8 +67,8 @@ static bool ends_banned(const struct item *it, enum text_kinsoku level)
         return level != KINSOKU_BASIC;
     if (it->tail < 0x80)
         return strchr("([{$", (int)it->tail) != NULL;
-    return it->tail == 0x201C || it->tail == 0x2018 || it->tail == 0xA5 || it->tail == 0xA3 || it->tail == 0x20AC ||
-           it->tail == 0x2116 || it->tail == 0x2212 || it->tail == 0xB1;
+    return it->tail == 0x201C || it->tail == 0x2018 || it->tail == 0xA5 || it->tail == 0xA3 ||
+           it->tail == 0x20AC || it->tail == 0x2116 || it->tail == 0x2212 || it->tail == 0xB1;
 }
 
 /* ---- words around a space --------------------------------------------- */

@@ -8,6 +8,7 @@
  */
 #include "text/text_private.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static void item_ink(struct text_engine *e, const struct item *it, int *left, int *right)
@@ -26,6 +27,22 @@ static void item_centre(struct text_engine *e, struct item *it, int width)
     it->shift = (width - left - right) / 2;
     it->width = width;
     it->cut = it->cut_shift = 0;
+}
+
+/* Dashes and dots stand level with the middle of the Han around them, 0.375 em above the
+ * baseline once each face is shifted to its place (R16, P4). */
+static void item_level(struct item *it)
+{
+    hb_glyph_extents_t ink;
+    const struct face *face = it->shaped->face;
+    if (!it->count ||
+        !hb_font_get_glyph_extents(face->font, it->shaped->glyph[it->first].glyph, &ink))
+        return;
+    int centre = item_glyph_width(it, ink.y_bearing + ink.height / 2) +
+                 (int)((int64_t)face->baseline_shift * it->size / 1000);
+    int off = it->em * 375 / 1000 - centre;
+    if (abs(off) > it->em * 8 / 100)
+        it->rise = (int16_t)off;
 }
 
 /* A bracket or stop: one em, of which the outer half can go. */
@@ -67,13 +84,19 @@ static void item_width(struct text_engine *e, struct item *it)
         int width = it->em * (it->bytes > 3 || it->head == 0x2E3A ? 2 : 1);
         it->shift = (width - it->width) / 2;
         it->width = width;
+        item_level(it);
         break;
     }
     case CLASS_CONNECTOR:
+        item_level(it);
         item_centre(e, it, it->head == 0x2014 || it->head == 0xFF5E || it->head == 0x301C
                                ? it->em : it->em / 2);
         break;
-    case CLASS_MIDDLE: case CLASS_SOLIDUS:
+    case CLASS_MIDDLE:
+        item_level(it);
+        item_centre(e, it, it->em / 2);
+        break;
+    case CLASS_SOLIDUS:
         item_centre(e, it, it->em / 2);
         break;
     default:
@@ -126,7 +149,8 @@ static void pair_gap(struct item *a, const struct item *b, int tracking)
     if (latin_b && letter_is_superscript(b->head))
         return;                 /* a note mark keeps to what it marks (R08) */
     if ((a->class == CLASS_HAN && latin_b && is_mixing(b->head)) ||
-        (b->class == CLASS_HAN && latin_a && (is_mixing(a->tail) || letter_is_superscript(a->tail)))) {
+        (b->class == CLASS_HAN && latin_a &&
+         (is_mixing(a->tail) || letter_is_superscript(a->tail)))) {
         a->gap = GAP_MIXED;
         a->space = a->em / 4;
         return;

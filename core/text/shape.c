@@ -346,7 +346,8 @@ static size_t latin_stretch(struct builder *b, size_t i)
         const struct letter *next = &l[n];
         bool joins = g_unichar_combining_class(next->c) != 0;
         if (next->side != SIDE_LATIN || next->class != CLASS_WORD || next->attr != l->attr ||
-            next->text - l->text > (joins ? STRETCH_MAX * 8 : STRETCH_MAX) || (!joins && face_for(b, next) != face) ||
+            next->text - l->text > (joins ? STRETCH_MAX * 8 : STRETCH_MAX) ||
+            (!joins && face_for(b, next) != face) ||
             latin_mark_class(all, i + n) != CLASS_WORD || (l[n - 1].flags & LETTER_FORCED))
             break;
         n++;

@@ -166,6 +166,7 @@ struct item {
     uint16_t penalty;           /* of a break behind it */
     uint8_t class, gap, brk, flags;
     uint8_t lang;
+    int16_t rise;               /* a mark that its face draws too low or high */
     int32_t size;               /* of its face */
     int32_t em;
     int32_t width;

@@ -95,6 +95,33 @@ START_TEST(ink_of_a_middle_dot_is_centred)
 }
 END_TEST
 
+/* R16: in every role, dashes, dots and connectors stand level with the Han. */
+START_TEST(dashes_and_dots_are_level_with_han)
+{
+    static const char *const roles[] = {"song", "hei", "kai", "kai-bold", "biaosong", "fangsong"};
+    static const char *const texts[] = {"国——国", "国……国", "国—国", "国～国", "国·国", "国–国", "国-国"};
+    struct text_style style = fixture_zh();
+    fixture_open();
+    for (size_t r = 0; r < sizeof roles / sizeof *roles; r++)
+        for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+            style.han = roles[r];
+            struct text_lines *l = fixture_set(texts[i], &style, 100 * EM, 0);
+            const struct text_line *line = &l->line[0];
+            const struct text_run *run = &line->runs[0];
+            while (run->first + run->count <= 1)
+                run++;
+            const struct text_glyph *g = &line->glyphs[1];
+            hb_glyph_extents_t ink;
+            ck_assert(hb_font_get_glyph_extents(run->face->font, g->glyph, &ink));
+            int middle = (int)((int64_t)(ink.y_bearing * 2 + ink.height) * run->size /
+                               run->face->upem / 2) + g->y;
+            ck_assert_msg(abs(middle - EM * 375 / 1000) <= EM * 9 / 100, "%s in %s: %d", texts[i],
+                          roles[r], middle * 100 / EM);
+        }
+    fixture_close();
+}
+END_TEST
+
 /* ---- edges ------------------------------------------------------------ */
 
 START_TEST(opening_marks_hang_into_the_edge)
@@ -512,7 +539,8 @@ int main(void)
 {
     return UNIT_RUN("lines", neighbouring_marks_are_cut_to_one_and_a_half, lone_marks_are_one_em,
                     fixed_marks_have_fixed_widths, marks_in_kai_are_as_wide,
-                    ink_of_a_middle_dot_is_centred, opening_marks_hang_into_the_edge,
+                    ink_of_a_middle_dot_is_centred, dashes_and_dots_are_level_with_han,
+                    opening_marks_hang_into_the_edge,
                     closing_marks_take_half_an_em_at_the_end, a_quarter_between_han_and_latin,
                     torture_is_flush_and_whole, breaking_does_not_shape,
                     last_line_is_never_one_character, english_is_flush_whole_and_without_ladders,

@@ -1,0 +1,199 @@
+/*
+ * audit_fact: figures that can be traced: facts that nothing prints, facts without a
+ * source, and prose that writes out a number instead of naming its fact.
+ *
+ * Words: a number in Chinese prose has a *key*, the four characters before it and the
+ * first behind it (新增学位…个); a table row has one too, from its label and its fact's unit.
+ * Two numbers of one region with one key and two values contradict each other, unless both
+ * are facts, which may be of two years.
+ */
+#include "document/audit_private.h"
+#include "document/document_private.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define KEY_CHARACTERS 4
+
+struct keyed { struct decimal value; bool fact; };
+struct fact_index {
+    struct names values;                /* region, value and unit -> fact */
+    struct names keys;                  /* region, key -> struct keyed */
+};
+
+/* "10200 个": what a written number would have to be to repeat the fact. */
+static void value_key(char out[128], const struct decimal *value, const char *counter, size_t bytes)
+{
+    struct decimal d = *value;
+    decimal_trim(&d);
+    snprintf(out, 128, "%.*s/%d%.*s", d.count, d.digits, (int)d.scale, (int)bytes, counter);
+}
+
+/* ---- keys -------------------------------------------------------------------------------- */
+
+static bool han_before(const char *text, const char *s)
+{
+    return s - text >= 3 && (unsigned char)s[-3] >= 0xe4 && (unsigned char)s[-3] <= 0xe9 &&
+           ((unsigned char)s[-2] & 0xc0) == 0x80 && ((unsigned char)s[-1] & 0xc0) == 0x80;
+}
+
+/* The key of a number whose noun ends at `noun`, counted by what begins at `counter`; false
+ * if there is no such noun. */
+static bool noun_key(char out[64], const char *text, const char *noun, const char *counter,
+                     const char *end)
+{
+    const char *s = noun;
+    for (int i = 0; i < KEY_CHARACTERS; i++, s -= 3)
+        if (!han_before(text, s))
+            return false;
+    if (end - counter < 3 || (unsigned char)*counter < 0xe4 || (unsigned char)*counter > 0xe9)
+        return false;
+    snprintf(out, 64, "%.*s%.3s", (int)(noun - s), s, counter);
+    return true;
+}
+
+/* ---- the index ------------------------------------------------------------------------------ */
+
+static void add_facts(struct fact_index *x, struct arena *a, const struct region *r)
+{
+    char key[128];
+    for (uint32_t i = 0; i < r->fact_count; i++) {
+        const struct fact *f = r->facts[i];
+        bool share = f->unit->style == UNIT_PERCENT;
+        struct decimal value = f->value;
+        if (share)
+            decimal_shift(&value, strcmp(f->unit->code, "permille") ? -2 : -3);
+        if (f->qualifier == Q_BETWEEN || (!share && strlen(f->unit->zh) < 3))
+            continue;
+        value_key(key, &value, share ? "%" : f->unit->zh, share ? 1 : 3);
+        names_add(&x->values, a, r, arena_strdup(a, key), (void *)f);
+    }
+}
+
+/* A row with one figure: its label, up to a bracket, is the noun. */
+static void add_row(struct fact_index *x, struct arena *a, const struct region *r,
+                    const struct table *t, const struct row *row)
+{
+    const struct fact *f = NULL;
+    const char *label = NULL;
+    uint32_t figures = 0;
+    for (uint32_t i = 0; row->cells && i < t->column_count; i++) {
+        const struct cell *c = &row->cells[i];
+        figures += c->type == CELL_FACT || c->type == CELL_NUMBER;
+        f = c->type == CELL_FACT ? c->fact : f;
+        if (c->type == CELL_TEXT && !label)
+            label = phrase_text(a, &c->text.side[LANG_ZH]);
+    }
+    char key[64];
+    if (figures != 1 || !f || !label || strlen(f->unit->zh) < 3)
+        return;
+    const char *bracket = strstr(label, "（");
+    const char *noun = bracket ? bracket : label + strlen(label);
+    if (!noun_key(key, label, noun, f->unit->zh, f->unit->zh + 3))
+        return;
+    struct keyed *k = arena_alloc(a, sizeof *k);
+    *k = (struct keyed){f->value, true};
+    names_add(&x->keys, a, r, arena_strdup(a, key), k);
+}
+
+static void add_rows(struct fact_index *x, struct arena *a, const struct region *r,
+                     const struct block *b)
+{
+    for (; b; b = b->next) {
+        for (uint32_t i = 0; b->table && i < b->table->row_count; i++)
+            add_row(x, a, r, b->table, &b->table->rows[i]);
+        add_rows(x, a, r, b->first);
+    }
+}
+
+struct fact_index *fact_index_new(struct arena *a, const struct document *d)
+{
+    struct fact_index *x = arena_alloc(a, sizeof *x);
+    for (uint32_t i = 0; i < d->region_count; i++) {
+        add_facts(x, a, d->regions[i]);
+        add_rows(x, a, d->regions[i], d->regions[i]->first);
+    }
+    return x;
+}
+
+/* ---- prose -------------------------------------------------------------------------------------- */
+
+/* Two digits at least: a three is nobody's alone. */
+static bool is_telling(const struct number *n)
+{
+    return (n->kind == NUMBER_COUNT || n->kind == NUMBER_SHARE) && n->firm && !n->ordinal &&
+           n->value.count >= 2;
+}
+
+static void tell_repeat(struct auditing *x, const struct number *n)
+{
+    const struct side *s = &x->side[LANG_ZH];
+    const char *behind = skip_spaces(s->text + n->end, s->text + s->bytes);
+    char key[128];
+    bool share = n->kind == NUMBER_SHARE;
+    if (!share && s->text + s->bytes - behind < 3)
+        return;
+    value_key(key, &n->value, share ? "%" : behind, share ? 1 : 3);
+    const struct fact *f = names_lookup(&x->facts->values, x->printed->region, key, strlen(key));
+    if (f)
+        audit_add(x, RULE_REPEAT, number_text(x, LANG_ZH, n), f->id, number_mark(n),
+                  (struct mark){NO_PLACE, NO_PLACE});
+}
+
+static void tell_contradiction(struct auditing *x, const struct number *n, bool fact)
+{
+    const struct side *s = &x->side[LANG_ZH];
+    const char *end = s->text + s->bytes;
+    char key[64];
+    if (!noun_key(key, s->text, skip_spaces_back(s->text, s->text + n->start),
+                  skip_spaces(s->text + n->end, end), end))
+        return;
+    struct keyed *k = names_lookup(&x->facts->keys, x->printed->region, key, strlen(key));
+    if (!k) {
+        k = arena_alloc(x->arena, sizeof *k);
+        *k = (struct keyed){n->value, fact};
+        names_add(&x->facts->keys, x->arena, x->printed->region, arena_strdup(x->arena, key), k);
+    } else if ((!k->fact || !fact) && decimal_compare(&k->value, &n->value) != 0)
+        audit_add(x, RULE_CONTRADICTION, number_text(x, LANG_ZH, n),
+                  decimal_text(x->scratch, &k->value), number_mark(n),
+                  (struct mark){NO_PLACE, NO_PLACE});
+}
+
+void audit_prose(struct auditing *x)
+{
+    const struct side *s = &x->side[LANG_ZH];
+    for (size_t i = 0; i < s->numbers.count; i++) {
+        const struct number *n = &s->numbers.at[i];
+        bool fact = stretch_at(s, SPAN_NUMBER, n->start);
+        if (!is_telling(n) || stretch_at(s, SPAN_TITLE, n->start))
+            continue;
+        if (!fact)
+            tell_repeat(x, n);
+        if (n->kind == NUMBER_COUNT)
+            tell_contradiction(x, n, fact);
+    }
+}
+
+/* ---- facts ---------------------------------------------------------------------------------------- */
+
+void audit_facts(struct auditing *x)
+{
+    const struct document *d = x->document;
+    struct names operands = {0};
+    for (uint32_t i = 0; i < d->region_count; i++)
+        for (uint32_t k = 0; k < d->regions[i]->fact_count; k++) {
+            const struct fact *f = d->regions[i]->facts[k];
+            for (uint32_t o = 0; o < f->operand_count; o++)
+                names_add(&operands, x->scratch, f->operands[o]->region, f->operands[o]->id,
+                          (void *)f);
+        }
+    for (uint32_t i = 0; i < d->region_count; i++)
+        for (uint32_t k = 0; k < d->regions[i]->fact_count; k++) {
+            const struct fact *f = d->regions[i]->facts[k];
+            if (!f->uses[LANG_ZH] && !f->uses[LANG_EN] && !f->headline &&
+                !names_lookup(&operands, f->region, f->id, strlen(f->id)))
+                audit_add_fact(x, RULE_UNUSED, f);
+            if (!f->cite.source && f->derivation == DERIVED_NOT && !f->region->edition)
+                audit_add_fact(x, RULE_SOURCE, f);
+        }
+}
