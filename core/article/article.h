@@ -27,7 +27,7 @@ enum article_mark {
     MARK_BULLET,            /* • */
 };
 
-enum article_kind { BLOCK_HEADING, BLOCK_PARAGRAPH, BLOCK_ITEM };
+enum article_kind { ARTICLE_HEADING, ARTICLE_PARAGRAPH, ARTICLE_ITEM };
 
 struct article_block {
     enum article_kind kind;

@@ -135,7 +135,7 @@ static void heading(struct building *b, enum article_mark mark, const struct lin
     while (to > from && one_of(line->reading.at[to - 1], "。；："))
         to--;
     if (to > from)
-        push(b, BLOCK_HEADING, mark, line->number)->head = chars_text(b->arena, &line->text, from, to);
+        push(b, ARTICLE_HEADING, mark, line->number)->head = chars_text(b->arena, &line->text, from, to);
 }
 
 /* Where 一是, 二是 … open a clause: the n-th from `from` on; count if there is none. */
@@ -157,7 +157,7 @@ static void item(struct building *b, enum article_mark mark, const struct line *
 {
     struct chars c = chars_cut(&line->reading, 0, to);
     size_t end = sentence_end(&c, from, "。；");
-    struct article_block *block = push(b, BLOCK_ITEM, mark, line->number);
+    struct article_block *block = push(b, ARTICLE_ITEM, mark, line->number);
     bool head = end < to && end - from <= HEAD_MOST && c.at[end - 1] == 0x3002 &&
                 chars_find(&c, from, "，：") >= end;
     if (head)
@@ -171,7 +171,7 @@ static void paragraph(struct building *b, const struct line *line, size_t from, 
     while (from < shown && is_space(line->reading.at[from]))
         from++;
     if (from < to)
-        give_text(b, push(b, BLOCK_PARAGRAPH, MARK_NONE, line->number), line, from, to);
+        give_text(b, push(b, ARTICLE_PARAGRAPH, MARK_NONE, line->number), line, from, to);
 }
 
 /* The items from the n-th on, which stands at `first`. */
@@ -232,7 +232,7 @@ static void marked_line(struct building *b, const struct line *line, enum articl
         heading(b, mark, line, from, end);
         running_text(b, line, end);
     } else if (end - from <= HEAD_MOST && end < c->count) {
-        struct article_block *block = push(b, BLOCK_PARAGRAPH, mark, line->number);
+        struct article_block *block = push(b, ARTICLE_PARAGRAPH, mark, line->number);
         block->head = chars_text(b->arena, &line->text, from, end - 1);
         give_text(b, block, line, end, c->count);
     } else
@@ -257,16 +257,16 @@ static void settle(struct building *b)
 {
     size_t out = 0, last = 0;
     for (size_t i = 0; i < b->blocks.count; i++)
-        if (b->blocks.at[i].kind != BLOCK_HEADING)
+        if (b->blocks.at[i].kind != ARTICLE_HEADING)
             last = i;
     for (size_t i = 0; i < b->blocks.count; i++) {
         struct article_block *block = &b->blocks.at[i];
-        bool plain = block->kind == BLOCK_HEADING && block->mark == MARK_NONE;
-        bool led = i + 1 < b->blocks.count && b->blocks.at[i + 1].kind != BLOCK_HEADING;
+        bool plain = block->kind == ARTICLE_HEADING && block->mark == MARK_NONE;
+        bool led = i + 1 < b->blocks.count && b->blocks.at[i + 1].kind != ARTICLE_HEADING;
         if (plain && i > last)
             continue;
         if (plain && !led) {
-            block->kind = BLOCK_PARAGRAPH;
+            block->kind = ARTICLE_PARAGRAPH;
             block->text = block->head;
             block->head = NULL;
         }

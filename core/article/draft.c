@@ -265,13 +265,13 @@ static void put_call(struct draft *d, const char *call, const struct article_blo
 
 static void put_block(struct draft *d, const struct article_block *b)
 {
-    if (b->kind == BLOCK_HEADING) {
+    if (b->kind == ARTICLE_HEADING) {
         put_heading(d, b->head, b->mark);
         return;
     }
     if (!d->depth)
         put_heading(d, "概况", MARK_HAN);
-    bool item = b->kind == BLOCK_ITEM;
+    bool item = b->kind == ARTICLE_ITEM;
     if (!item || d->list != b->mark)
         close_list(d);
     if (item && d->list == MARK_NONE) {

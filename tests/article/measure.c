@@ -73,7 +73,7 @@ static GPtrArray *headings_of(const struct article *x)
     GPtrArray *list = g_ptr_array_new_with_free_func(g_free);
     for (size_t i = 0; i < x->block_count; i++) {
         const struct article_block *b = &x->blocks[i];
-        if (b->mark == MARK_BULLET || (b->mark == MARK_NONE && b->kind != BLOCK_HEADING))
+        if (b->mark == MARK_BULLET || (b->mark == MARK_NONE && b->kind != ARTICLE_HEADING))
             continue;
         g_ptr_array_add(list, g_strdup_printf("%u %s %s", b->line, marks[b->mark],
                                               b->head ? b->head : b->text));
