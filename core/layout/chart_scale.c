@@ -141,7 +141,8 @@ static bool every_kth(struct chart_canvas *g, const struct series *s, struct cha
     }
     if (out->slot < PT(1))
         return false;
-    out->every = (uint32_t)((widest + CHART_GAP + out->slot - 1) / out->slot);
+    int over = widest > out->slot ? (widest - out->slot) / 2 : 0;   /* what the edge pushes back */
+    out->every = (uint32_t)((widest + over + CHART_GAP + out->slot - 1) / out->slot);
     return true;
 }
 
@@ -155,9 +156,11 @@ bool chart_ticks_of(struct chart_canvas *g, const struct series *s, int width,
 
 void chart_ticks_draw(const struct chart_canvas *g, const struct chart_ticks *t, int left, int y)
 {
-    for (uint32_t k = 0; k < t->count; k += t->every)
-        chart_draw_stack(g, &t->label[k], left + (int)k * t->slot + t->slot / 2, y + PT(9),
-                         CHART_ABOUT);
+    for (uint32_t k = 0; k < t->count; k += t->every) {
+        int half = label_width(&t->label[k]) / 2, x = left + (int)k * t->slot + t->slot / 2;
+        x = x + half > g->c->look->measure ? g->c->look->measure - half : x < half ? half : x;
+        chart_draw_stack(g, &t->label[k], x, y + PT(9), CHART_ABOUT);
+    }
 }
 
 /* ---- units -------------------------------------------------------------------------------- */
