@@ -15,7 +15,8 @@
 #include "layout/layout.h"
 
 enum command { COMMAND_BUILD, COMMAND_LIST, COMMAND_SHOW, COMMAND_DUMP, COMMAND_FONTS,
-               COMMAND_TEMPLATES, COMMAND_TEMPLATE, COMMAND_INIT, COMMAND_AUDIT, COMMAND_DIFF,
+               COMMAND_TEMPLATES, COMMAND_TEMPLATE, COMMAND_INIT, COMMAND_NEW, COMMAND_LINT,
+               COMMAND_AUDIT, COMMAND_DIFF,
                COMMAND_DONE /* help or version was printed */, COMMAND_BAD };
 
 enum audit_mode { AUDIT_WARN, AUDIT_STOP, AUDIT_OFF };
@@ -38,8 +39,9 @@ struct options {
     enum audit_mode audit;              /* --audit */
     const char *manifest;               /* --manifest FILE */
     const char *since;                  /* --since OLD.json */
-    bool json;
     bool keep_going, quiet, sandbox_required, timings;
+    const char *name_zh, *name_en, *from, *out; /* new */
+    bool simplified, json;              /* new --simplified, lint --json */
 };
 
 /* Reads the command line; reports what is wrong and gives COMMAND_BAD. */
@@ -56,7 +58,7 @@ struct working {
 bool working_read(struct arena *a, struct working *w);
 
 /* Folders: option, environment, source tree's launcher, installed place; never NULL. */
-struct paths { const char *plugins, *helper, *fonts, *templates, *data; };
+struct paths { const char *plugins, *helper, *fonts, *templates, *data, *skeleton; };
 void paths_find(struct arena *a, const struct options *o, struct paths *p);
 
 /* The document of the chosen regions, or NULL (reported).  `streams` (or NULL) is
@@ -75,5 +77,7 @@ int command_template(const struct options *o);
 int command_audit(const struct options *o);
 int command_diff(const struct options *o);
 int command_init(const struct options *o);
+int command_new(const struct options *o);
+int command_lint(const struct options *o);
 
 #endif

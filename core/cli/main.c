@@ -27,6 +27,8 @@ int main(int argc, char **argv)
     case COMMAND_TEMPLATES: status = command_templates(&o); break;
     case COMMAND_TEMPLATE: status = command_template(&o); break;
     case COMMAND_INIT: status = command_init(&o); break;
+    case COMMAND_NEW: status = command_new(&o); break;
+    case COMMAND_LINT: status = command_lint(&o); break;
     case COMMAND_AUDIT: status = command_audit(&o); break;
     case COMMAND_DIFF: status = command_diff(&o); break;
     case COMMAND_DONE: status = STATUS_WHOLE; break;

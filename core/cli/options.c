@@ -19,13 +19,15 @@ struct raw {
     char *output, *regions, *plugins, *data, *template_name, *png, *layout, *pdf, *date, *password, *owner_password, *split, *sandbox;
     char *title[LANG_COUNT], *subtitle[LANG_COUNT], *issuer[LANG_COUNT], *occasion[LANG_COUNT];
     char *audit, *manifest, *since;
-    gboolean keep_going, quiet, grey, timings, version, help, json;
+    gboolean keep_going, quiet, grey, timings, version, help;
+    char *name_zh, *name_en, *from, *out;
+    gboolean simplified, json;
     char **rest;
 };
 
 /* What an option belongs to: help shows a command those that it heeds. */
-enum { BUILD = 1, LIST = 2, SHOW = 4, DUMP = 8, FONTS = 16, AUDIT = 128, MADE = BUILD | DUMP,
-       READ = BUILD | LIST | SHOW | DUMP | AUDIT };
+enum { BUILD = 1, LIST = 2, SHOW = 4, DUMP = 8, FONTS = 16, NEW = 32, LINT = 64, AUDIT = 128, MADE = BUILD | DUMP,
+       READ = BUILD | LIST | SHOW | DUMP | LINT | AUDIT };
 
 static const struct command_row {
     const char *name, *argument, *zh, *en;
@@ -77,6 +79,21 @@ static const struct command_row {
     {"init", "", "在这里写一份 briefing.ini", "write a briefing.ini here", COMMAND_INIT, FONTS,
      "带注释的设置文件：题目、单位、日期、地区、版式；已有的不改动。",
      "A commented settings file: title, issuer, date, regions, layout; one that is there stays."},
+    {"new", "REGION", "新建一个地区插件", "make a new region's plugin", COMMAND_NEW, NEW,
+     "照范例写出 plugins/REGION，已编入本程序；加 --out DIR 则是独立的 meson 项目。\n"
+     "--from 读一篇文章，写成初稿：标题、段落、数字都已分好，中文待改写，英文待翻译。\n\n例：\n"
+     "  briefing new wuxi --name-zh 无锡 --name-en Wuxi --from 文章.txt",
+     "Writes plugins/REGION after the template, joined to the build; with --out DIR a meson\n"
+     "project of its own.  --from reads an article and makes a draft of it: headings,\n"
+     "paragraphs and figures in place, the Chinese to be reworded, the English to be written.\n\n"
+     "Example:\n  briefing new wuxi --name-zh 无锡 --name-en Wuxi --from article.txt"},
+    {"lint", "PLUGIN", "检查一个插件（.so 或文件夹）", "check a plugin (.so, or a folder of them)", COMMAND_LINT,
+     LINT,
+     "文件权限、导出的符号、两次运行是否相同、宿主失灵时的表现、出处、术语、未译之处；\n"
+     "逐条写明位置和改法。--json 供程序阅读。",
+     "Its file's rights, what it exports, whether it says the same twice, how it bears a host\n"
+     "that fails, sources, terms, what is untranslated; each with place and remedy.  --json is\n"
+     "for programs."},
 };
 #define COMMANDS (sizeof commands / sizeof *commands)
 
@@ -172,6 +189,17 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
           say("各阶段用时写到标准错误", "seconds of each stage, to standard error"), NULL}, BUILD},
         {{"quiet", 'q', 0, G_OPTION_ARG_NONE, &r->quiet,
           say("成功时不作声", "say nothing on success"), NULL}, BUILD},
+        {{"name-zh", 0, 0, G_OPTION_ARG_FILENAME, &r->name_zh, say("中文地名", "the region in Chinese"),
+          "TEXT"}, NEW},
+        {{"name-en", 0, 0, G_OPTION_ARG_FILENAME, &r->name_en, say("英文地名", "the region in English"),
+          "TEXT"}, NEW},
+        {{"from", 0, 0, G_OPTION_ARG_FILENAME, &r->from, say("由文章起草", "draft it from an article"),
+          "FILE"}, NEW},
+        {{"simplified", 0, 0, G_OPTION_ARG_NONE, &r->simplified,
+          say("繁体转为简体", "turn traditional characters into simplified"), NULL}, NEW},
+        {{"out", 0, 0, G_OPTION_ARG_FILENAME, &r->out,
+          say("独立项目，写到 DIR/REGION", "a project of its own, in DIR/REGION"), "DIR"}, NEW},
+        {{"json", 0, 0, G_OPTION_ARG_NONE, &r->json, say("结果写成 JSON", "findings as JSON"), NULL}, LINT | AUDIT},
         {{"audit", 0, 0, G_OPTION_ARG_FILENAME, &r->audit,
           say("核对有问题时：warn 照常输出（默认），stop 不输出，off 不核对",
               "if the audit finds something: warn and go on (default), stop, or off"), "stop|warn|off"}, BUILD},
@@ -180,7 +208,6 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
         {{"since", 0, 0, G_OPTION_ARG_FILENAME, &r->since,
           say("与上次的清单比较，列出变化", "compare with a former manifest and list what changed"),
           "OLD.json"}, BUILD},
-        {{"json", 0, 0, G_OPTION_ARG_NONE, &r->json, say("结果写成 JSON", "findings as JSON"), NULL}, AUDIT},
         {{"version", 0, 0, G_OPTION_ARG_NONE, &r->version, say("版本", "print the version"), NULL},
          ~0u},
         {{"help", 'h', 0, G_OPTION_ARG_NONE, &r->help,
@@ -360,11 +387,18 @@ static bool check(struct arena *a, const struct raw *r, struct options *o)
     o->data = arena_strdup(a, r->data);
     o->template_name = arena_strdup(a, r->template_name ? r->template_name : "meeting");
     o->png = arena_strdup(a, r->png);
+    if (!text_ok(r->name_zh, "name-zh") || !text_ok(r->name_en, "name-en"))
+        return false;
+    o->name_zh = arena_strdup(a, r->name_zh);
+    o->name_en = arena_strdup(a, r->name_en);
+    o->from = arena_strdup(a, r->from);
+    o->out = arena_strdup(a, r->out);
+    o->simplified = r->simplified;
+    o->json = r->json;
     o->manifest = arena_strdup(a, r->manifest);
     o->since = arena_strdup(a, r->since);
     if (!read_audit(r->audit, o))
         return false;
-    o->json = r->json;
     o->keep_going = r->keep_going;
     o->quiet = r->quiet;
     o->grey = r->grey;
@@ -419,7 +453,8 @@ static bool fill_all(struct arena *a, struct raw *r, struct options *o)
 static void raw_finish(struct raw *r)
 {
     char *all[] = {r->audit, r->manifest, r->since, r->output, r->regions, r->plugins, r->data, r->template_name, r->png, r->layout, r->pdf,
-                   r->date, r->sandbox, r->password, r->owner_password, r->split};
+                   r->date, r->sandbox, r->password, r->owner_password, r->split, r->name_zh, r->name_en, r->from,
+                   r->out};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         g_free(all[i]);
     for (int lang = 0; lang < LANG_COUNT; lang++) {

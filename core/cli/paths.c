@@ -32,6 +32,7 @@ void paths_find(struct arena *a, const struct options *o, struct paths *p)
     p->helper = either(NULL, "BRIEFING_HELPER", BRIEFING_LIBEXECDIR "/briefing-plugin-host");
     p->fonts = either(NULL, "BRIEFING_FONTS", BRIEFING_DATADIR "/fonts");
     p->templates = either(NULL, "BRIEFING_TEMPLATES", BRIEFING_DATADIR "/templates");
+    p->skeleton = either(NULL, "BRIEFING_SKELETON", BRIEFING_DATADIR "/plugin-template");
     const char *data = either(o->data, "BRIEFING_DATA", "");
     p->data = *data ? arena_strdup(a, data) : NULL;
 }

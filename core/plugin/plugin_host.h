@@ -32,6 +32,7 @@ bool plugin_find(struct arena *a, const char *folders, const char *data,
 
 struct plugin_options {
     const char *helper;         /* the program; where it is not there, looked for beside this one */
+    bool failing_host;          /* every call of the plugin comes to nothing: lint */
     bool sandbox_required;      /* refuse to run where the kernel cannot do all of it */
     unsigned wall_milliseconds; /* 0 = 10 000 */
     unsigned cpu_seconds;       /* 0 = 5 */

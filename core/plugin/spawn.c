@@ -69,11 +69,13 @@ static char **environment(struct arena *a)
 
 static char **arguments(struct arena *a, const struct child *c, const struct plugin_options *o)
 {
-    char **list = arena_array(a, 7, sizeof *list);
+    char **list = arena_array(a, 8, sizeof *list);
     size_t n = 0;
     list[n++] = arena_strdup(a, HELPER);
     if (o->sandbox_required)
         list[n++] = arena_strdup(a, "--sandbox=required");
+    if (o->failing_host)
+        list[n++] = arena_strdup(a, "--host=failing");
     if (o->cpu_seconds)
         list[n++] = arena_printf(a, "--cpu=%u", o->cpu_seconds);
     if (c->file->data)
