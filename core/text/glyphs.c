@@ -20,7 +20,7 @@ struct text_engine {
     hb_buffer_t *buffer;
     hb_language_t zh, en;
     struct hyphen *hyphen;
-    bool hyphen_asked;
+    bool hyphen_asked, american;
     struct text_counts counts;
 };
 
@@ -43,6 +43,12 @@ void text_engine_free(struct text_engine *e)
     hb_buffer_destroy(e->buffer);
     hyphen_close(e->hyphen);
     arena_free(e->arena);
+}
+
+void text_engine_american(struct text_engine *e)
+{
+    e->american = true;
+    e->en = hb_language_from_string("en-US", -1);
 }
 
 struct text_counts text_counts(const struct text_engine *e)
@@ -171,7 +177,7 @@ const uint8_t *glyphs_points(struct text_engine *e, const struct shaped *shaped)
     s->hyphenated = true;
     if (!e->hyphen_asked) {
         e->hyphen_asked = true;
-        e->hyphen = hyphen_open(NULL);
+        e->hyphen = hyphen_open_english(e->american);
     }
     if (!e->hyphen)
         return NULL;

@@ -1,7 +1,7 @@
 /*
  * hyphen: where an English word may be divided.
  *
- * libhyphen with the British patterns; words they get wrong or that readers
+ * libhyphen with the British patterns, or the American; words they get wrong or that readers
  * should see whole stand in a short list.  Never divided: words under five
  * letters, anything with a capital (names, acronyms, the first word of a
  * sentence), with digits, or with a hyphen of its own (E04, R10).
@@ -28,19 +28,28 @@ static const char *const exceptions[] = {
     "records", "present", "presents", "table", "tables", "data-base", "web-site", "web-sites",
 };
 
-static const char *const places[] = {
-    "/usr/share/hyphen/hyph_en_GB.dic", "/usr/share/hyphen/hyph_en.dic",
-    "/usr/share/hyphen/hyph_en_US.dic", "/usr/share/myspell/dicts/hyph_en_GB.dic",
+static const char *const british[] = {
+    "/usr/share/hyphen/hyph_en_GB.dic", "/usr/share/myspell/dicts/hyph_en_GB.dic",
+    "/usr/share/hyphen/hyph_en.dic", "/usr/share/hyphen/hyph_en_US.dic", NULL,
 };
+static const char *const american[] = {
+    "/usr/share/hyphen/hyph_en_US.dic", "/usr/share/myspell/dicts/hyph_en_US.dic",
+    "/usr/share/hyphen/hyph_en.dic", NULL,
+};
+
+struct hyphen *hyphen_open_english(bool is_american)
+{
+    const char *const *place = is_american ? american : british;
+    struct hyphen *h = NULL;
+    for (; *place && !h; place++)
+        if (access(*place, R_OK) == 0)
+            h = hyphen_open(*place);
+    return h;
+}
 
 struct hyphen *hyphen_open(const char *path)
 {
-    HyphenDict *dict = NULL;
-    if (path)
-        dict = hnj_hyphen_load(path);
-    for (size_t i = 0; !path && !dict && i < G_N_ELEMENTS(places); i++)
-        if (access(places[i], R_OK) == 0)
-            dict = hnj_hyphen_load(places[i]);
+    HyphenDict *dict = hnj_hyphen_load(path);
     if (!dict)
         return NULL;
     struct hyphen *h = g_new(struct hyphen, 1);

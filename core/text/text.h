@@ -138,6 +138,8 @@ struct text_paragraph;          /* shaped, unbroken; opaque */
 struct text_engine;
 struct text_engine *text_engine_new(struct fonts *f);  /* loads hyphenation lazily */
 void text_engine_free(struct text_engine *e);
+/* English words divide as Americans do; British is the rule.  Before the first text_shape. */
+void text_engine_american(struct text_engine *e);
 
 /* Shapes pieces as one paragraph.  `where` names the place for messages (NULL: the
  * paragraph's first words do).  On a

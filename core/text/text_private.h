@@ -136,7 +136,8 @@ struct fonts *engine_fonts(struct text_engine *e);
 /* ---- hyphenation (hyphen.c) ------------------------------------------ */
 
 struct hyphen;
-struct hyphen *hyphen_open(const char *path);   /* NULL path: the usual places; NULL if none */
+struct hyphen *hyphen_open(const char *path);   /* NULL if it is no dictionary */
+struct hyphen *hyphen_open_english(bool american); /* from the usual places */
 void hyphen_close(struct hyphen *h);
 /* Marks in points[k] = 1 that a hyphen may follow byte k of the word (UTF-8, with
  * its punctuation).  False if there is none: acronyms, names, numbers, addresses. */

@@ -25,7 +25,7 @@ START_TEST(words_divide)
         "gov|ern|ment", "ana|lysis", "re|com|mend|a|tion", "brief|ing", "policy|maker",
         "“gov|ern|ment,”", "gov|ern|ment’s", "kinder|gartens",
     };
-    struct hyphen *h = hyphen_open(NULL);
+    struct hyphen *h = hyphen_open_english(false);
     ck_assert_msg(h != NULL, "no dictionary: install hyphen-en-gb");
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char word[64], got[128];
@@ -40,13 +40,26 @@ START_TEST(words_divide)
 }
 END_TEST
 
+START_TEST(americans_divide_otherwise)
+{
+    struct hyphen *h = hyphen_open_english(true);
+    char got[128];
+    if (!h)
+        return;                 /* not installed: British stays the rule */
+    ck_assert_str_eq(divide(h, "recommendation", got), "rec|om|men|da|tion");
+    ck_assert_str_eq(divide(h, "analysis", got), "anal|y|sis");
+    ck_assert_str_eq(divide(h, "project", got), "project");
+    hyphen_close(h);
+}
+END_TEST
+
 START_TEST(others_stay_whole)
 {
     static const char *const cases[] = {
         "the", "area", "UNESCO", "Rongcheng", "Government", "STEM", "2019", "10,200", "well-known",
         "e.g.", "info@example.org", "www.example.org", "3rd", "people", "MHz", "", "—", "’s",
     };
-    struct hyphen *h = hyphen_open(NULL);
+    struct hyphen *h = hyphen_open_english(false);
     ck_assert_ptr_nonnull(h);
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char got[128];
@@ -62,7 +75,7 @@ START_TEST(two_before_and_three_behind)
         "education", "responsibility", "information", "ability", "various", "institutional",
         "international", "evaluation", "communities", "organisation", "allocation", "idea", "under",
     };
-    struct hyphen *h = hyphen_open(NULL);
+    struct hyphen *h = hyphen_open_english(false);
     ck_assert_ptr_nonnull(h);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         uint8_t points[64] = {0};
@@ -84,6 +97,6 @@ END_TEST
 
 int main(void)
 {
-    return UNIT_RUN("hyphen", words_divide, others_stay_whole, two_before_and_three_behind,
+    return UNIT_RUN("hyphen", words_divide, americans_divide_otherwise, others_stay_whole, two_before_and_three_behind,
                     missing_dictionary_is_no_dictionary);
 }
