@@ -147,6 +147,29 @@ static void add_capital(struct spanner *x, enum span_kind kind, char *text)
     read_on(x, text, bytes);
 }
 
+/* A text of sentences: it ends as one, closing marks apart.  Labels and cells do not. */
+static bool is_prose(const char *said)
+{
+    size_t n = strlen(said), k = n;
+    while (k && !strchr(".?!", said[k - 1]))
+        k--;
+    for (size_t mark; k && k < n && (mark = mark_bytes(said + k, n - k)); k += mark)
+        ;
+    return k == n && n;
+}
+
+/* No English sentence opens with digits: 18 projects -> Eighteen projects. */
+static char *in_words(struct spanner *x, const struct fact *f, char *text)
+{
+    struct arena *a = x->said->document->arena;
+    const char *words = figure_text(a, f, LANG_EN, FIGURE_WORDS);
+    size_t digits = strspn(text, "0123456789");
+    bool whole = digits && (text[digits] == ' ' || !text[digits]);
+    if (!whole || !words || f->qualifier != Q_EXACT)
+        return text;
+    return arena_printf(a, "%s%s", words, text + digits);
+}
+
 static void add_fact(struct spanner *x, const struct inline_token *t)
 {
     struct arena *a = x->said->document->arena;
@@ -159,6 +182,9 @@ static void add_fact(struct spanner *x, const struct inline_token *t)
         finding(x->said, p, MSG_FACT_NOT_WORDS, shown(a, t->at, t->bytes));
         return;
     }
+    if (x->lang == LANG_EN && x->at == SENTENCE_OPENS &&
+        is_prose(x->pending->said[LANG_EN]))
+        text = in_words(x, f, text);
     add_capital(x, SPAN_NUMBER, text);
     x->spans.at[x->spans.count - 1].fact = f;
     f->uses[x->lang]++;

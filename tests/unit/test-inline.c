@@ -259,6 +259,13 @@ START_TEST(words_terms_and_money_open_too)
         {"{money}", "{money} came", "<number RMB\u00a02\u00a0billion> came"},
         {"{over}，{over}", "{over} came; {over} left",
          "<number More than 200 teachers> came; <number more than 200 teachers> left"},
+        /* No sentence opens with digits; labels and great numbers may. */
+        {"{two}完成，又有{two}。", "{two} are done. {two:n} more wait, then {two}.",
+         "<number Two reforms> are done. <number Two> more wait, then <number 2 reforms>."},
+        {"{two}", "{two}", "<number 2 reforms>"},
+        {"“{two}。”", "“{two}.”", "“<number Two reforms>.”"},
+        {"{places}。", "{places} came.", "<number 10,200 places> came."},
+        {"{half}。", "{half} a week.", "<number 1.5 hours> a week."},
     };
     struct arena *a = arena_new();
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
