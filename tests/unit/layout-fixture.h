@@ -75,7 +75,7 @@ static inline void sheet_free(struct sheet *s)
 
 static inline bool is_words(const struct box *b)
 {
-    return b->kind == BOX_LINE && !b->furniture;
+    return b->kind == BOX_LINE && b->element;
 }
 
 static inline const char *box_words(struct arena *a, const struct box *b)

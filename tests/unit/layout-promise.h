@@ -36,10 +36,14 @@ struct ink { int left, top, right, bottom; };
 
 static inline struct ink box_ink(const struct box *b)
 {
-    int size = b->kind == BOX_LINE ? box_size(b) : 0;
+    int size = b->kind == BOX_LINE ? box_size(b) : 0, up = size * 3 / 4, down = size * 3 / 20;
+    if (b->kind == BOX_LINE && b->turn)
+        return (struct ink){b->x - up, b->y - b->width, b->x + down, b->y};
     if (b->kind == BOX_LINE)
-        return (struct ink){b->x, b->y - size * 3 / 4, b->x + b->width, b->y + size * 3 / 20};
-    return (struct ink){b->x, b->y, b->x + b->width, b->y + b->height};
+        return (struct ink){b->x, b->y - up, b->x + b->width, b->y + down};
+    int height = b->height < 0 ? -b->height : b->height;
+    return (struct ink){b->x, b->height < 0 ? b->y - height : b->y, b->x + b->width,
+                        b->height < 0 ? b->y : b->y + height};
 }
 
 static inline void promise_on_page(const struct sheet *s, uint32_t n)
@@ -68,9 +72,9 @@ static inline void promise_in_area(const struct sheet *s, uint32_t n)
     for (uint32_t i = 0; i < p->box_count; i++) {
         const struct box *b = &p->boxes[i];
         struct ink k = box_ink(b);
-        if (!is_words(b))
+        if (b->kind != BOX_LINE || b->furniture)
             continue;
-        promise(s, n, k.top >= l->top - HAIR && k.bottom <= bottom + HAIR,
+        promise(s, n, k.top >= l->top - HAIR && k.bottom <= bottom + PT(1),
                 "above or below the type area, at %.1f: %s", pt(b->y), box_words(s->arena, b));
         promise(s, n, may_hang(s, b) || (k.left >= left - HAIR && k.right <= right + HAIR),
                 "outside the type area, %.1f to %.1f of %.1f: %s", pt(k.left - left),
@@ -89,6 +93,12 @@ static inline bool is_ink(const struct box *b)
     return (b->kind == BOX_LINE && b->width > 0) || b->kind == BOX_MARK;
 }
 
+/* Points of a chart may fall together. */
+static inline bool may_meet(const struct box *a, const struct box *b)
+{
+    return a->kind == BOX_MARK && b->kind == BOX_MARK && a->element == b->element;
+}
+
 static inline void promise_no_overlap(const struct sheet *s, uint32_t n)
 {
     const struct page *p = &s->pages.page[n];
@@ -96,7 +106,8 @@ static inline void promise_no_overlap(const struct sheet *s, uint32_t n)
         struct ink one = box_ink(&p->boxes[i]);
         for (uint32_t k = i + 1; k < p->box_count && is_ink(&p->boxes[i]); k++) {
             struct ink other = box_ink(&p->boxes[k]);
-            promise(s, n, !is_ink(&p->boxes[k]) || !ink_meets(&one, &other),
+            promise(s, n, !is_ink(&p->boxes[k]) || !ink_meets(&one, &other) ||
+                              may_meet(&p->boxes[i], &p->boxes[k]),
                     "one over the other at %.1f %.1f: %s / %s", pt(p->boxes[i].x), pt(p->boxes[i].y),
                     p->boxes[i].kind == BOX_LINE ? box_words(s->arena, &p->boxes[i]) : "mark",
                     p->boxes[k].kind == BOX_LINE ? box_words(s->arena, &p->boxes[k]) : "mark");
@@ -164,11 +175,12 @@ static inline void promise_words(const struct sheet *s)
 
 /* ---- pairs ------------------------------------------------------------------------ */
 
-/* Where one side of a pair stands: its lines page by page (facing: its own pages). */
+/* Where one side of a pair stands (of a figure, its caption): its lines page by page (facing: its own pages). */
 #define SIDE_PAGES 64
 struct side_seen {
     uint32_t texts, first_page, first_order, pages;
     int y;
+    bool turned;
     uint32_t on[SIDE_PAGES], page[SIDE_PAGES];
     enum line_end end[SIDE_PAGES];          /* of the last line on that page */
     const char *text;
@@ -181,7 +193,7 @@ static inline void see_line(struct side_seen *v, const struct set_line *l)
         if (!v->texts++) {
             v->first_page = l->page;
             v->first_order = l->order;
-            v->y = l->box->y;
+            v->y = l->box->turn ? l->box->x - page_left(l->page) : l->box->y;
         }
         v->text = l->text;
     }
@@ -191,6 +203,7 @@ static inline void see_line(struct side_seen *v, const struct set_line *l)
         v->page[v->pages] = l->page;
         v->on[v->pages++] = 0;
     }
+    v->turned = l->box->turn != 0;
     v->on[v->pages - 1]++;
     v->end[v->pages - 1] = l->box->line->end;
 }
@@ -202,7 +215,7 @@ static inline struct pair_seen *see_pairs(const struct sheet *s)
     struct pair_seen *seen = arena_array(s->arena, s->document->pair_count + 1u, sizeof *seen);
     for (uint32_t i = 0; i < n; i++) {
         const struct box *b = lines[i].box;
-        if (b->pair && box_element(s, b) != EL_LBL)
+        if (b->pair && box_element(s, b) != EL_LBL && !inside(s, b->element, EL_FIGURE))
             see_line(&seen[b->pair].side[b->lang], &lines[i]);
     }
     return seen;
@@ -226,11 +239,8 @@ static inline void promise_once(const struct sheet *s, const struct block *b,
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         bool wanted = s->frame->shown[lang] && side_printed(&b->text.side[lang]);
         const struct side_seen *side = &v->side[lang];
-        if (b->kind == BLOCK_DIAGRAM || b->kind == BLOCK_CHART)
-            promise(s, side->first_page, !wanted == !side->texts, "%s: not there", block_words(s, b));
-        else
-            promise(s, side->first_page, side->texts == wanted, "%s: side %d %u times",
-                    block_words(s, b), lang, side->texts);
+        promise(s, side->first_page, side->texts == wanted, "%s: side %d %u times",
+                block_words(s, b), lang, side->texts);
     }
 }
 
@@ -305,6 +315,21 @@ static inline bool page_continues(const struct sheet *s, uint32_t page, const ch
     return false;
 }
 
+/* The parts of a wide table, side by side in mind, follow each other on pages of their own. */
+static inline bool is_cut_across(const struct sheet *s, const struct table *t,
+                                 const struct pair_seen *seen)
+{
+    uint32_t first = 0, last = 0, reached = 0;
+    for (uint32_t r = 0; r < t->row_count; r++) {
+        if (t->rows[r].group || !row_pages(s, &seen[t->rows[r].pair], &first, &last))
+            continue;
+        if (first < reached)
+            return true;
+        reached = last;
+    }
+    return false;
+}
+
 /* Rows stand in order, labels and kept rows with the next; on a page that goes on, a head. */
 static inline void promise_table(const struct sheet *s, const struct block *b,
                                  const struct pair_seen *seen, uint32_t number)
@@ -313,15 +338,17 @@ static inline void promise_table(const struct sheet *s, const struct block *b,
     uint32_t caption = 0, first = 0, last = 0, before = 0;
     bool captioned = row_pages(s, &seen[b->pair], &caption, &last);
     const char *name = arena_printf(s->arena, s->frame->shown[LANG_ZH] ? "表%u" : "Table\u00a0%u", number);
-    for (uint32_t r = 0; r < t->row_count; r++) {
+    for (uint32_t r = 0; r < t->row_count && !is_cut_across(s, t, seen); r++) {
         if (!row_pages(s, &seen[t->rows[r].pair], &first, &last))
             continue;
         promise(s, first, r || !captioned || first == caption, "%s: caption without its table",
                 block_words(s, b));
         promise(s, first, !r || first >= before, "%s: rows out of order", block_words(s, b));
         const struct row *above = r ? &t->rows[r - 1] : NULL;
-        promise(s, first, !above || !(above->group || above->keep_with_next) || first == before,
-                "%s: row %u left alone at a page's foot", block_words(s, b), r);
+        bool turned = seen[t->rows[r].pair].side[s->frame->shown[LANG_EN]].turned;
+        bool kept = above && (above->group || (above->keep_with_next && !turned));
+        promise(s, first, !kept || first == before, "%s: row %u left alone at a page's foot",
+                block_words(s, b), r);
         promise(s, first, !captioned || first == caption || page_continues(s, first, name),
                 "%s: no head where it goes on", block_words(s, b));
         before = last;
@@ -408,8 +435,8 @@ static inline void promise_tree(const struct sheet *s)
     for (uint32_t n = 0; n < p->count; n++)
         for (uint32_t i = 0; i < p->page[n].box_count; i++) {
             const struct box *b = &p->page[n].boxes[i];
-            promise(s, n, b->element < p->tree.count && b->furniture == !b->element,
-                    "a box is neither furniture nor in the tree");
+            promise(s, n, b->element < p->tree.count && !(b->furniture && b->element),
+                    "furniture is in the tree");
         }
 }
 

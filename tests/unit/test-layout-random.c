@@ -1,0 +1,64 @@
+/*
+ * Layout: a few hundred invented documents, each in one layout (every tenth in all five),
+ * held to every promise of layout-promise.h.  UNIT_SEED repeats a run, UNIT_DOCUMENT one
+ * document of it; UNIT_COUNT says how many, UNIT_SHOW prints stream and boxes.
+ */
+#include "layout-promise.h"
+#include "layout-random.h"
+
+static unsigned long number_from(const char *variable, unsigned long otherwise)
+{
+    const char *given = getenv(variable);
+    return given ? strtoul(given, NULL, 10) : otherwise;
+}
+
+static void show_line(const char *line, void *data)
+{
+    (void)data;
+    puts(line);
+}
+
+static void lay_one(const struct document *d, enum layout_mode mode, const char *name)
+{
+    struct sheet s;
+    ck_assert_msg(sheet_lay(&s, d, mode, name), "%s: not laid out", name);
+    if (getenv("UNIT_SHOW"))
+        layout_dump_boxes(&s.pages, show_line, NULL);
+    promise_all(&s);
+    sheet_free(&s);
+}
+
+static void lay_number(unsigned long seed, unsigned long n)
+{
+    struct arena *a = arena_new();
+    struct maker m = {.arena = a, .state = seed * 1000003 + n * 7919 + 1};
+    for (int i = 0; i < 8; i++)
+        unit_random(&m.state);
+    const char *region = make_document(&m);
+    const char *name = arena_printf(a, "UNIT_SEED=%lu UNIT_DOCUMENT=%lu", seed, n);
+    if (getenv("UNIT_SHOW"))
+        puts(region);
+    struct document *d = sheet_document(a, region, NULL);
+    ck_assert_msg(d != NULL, "%s was refused:\n%.2000s", name, heard_lines(a));
+    for (int mode = 0; mode < LAYOUT_COUNT; mode++)
+        if (n % 10 == 0 || (unsigned long)mode == n % LAYOUT_COUNT)
+            lay_one(d, (enum layout_mode)mode, name);
+    arena_free(a);
+}
+
+START_TEST(test_random)
+{
+    unsigned long seed = unit_seed(), one = number_from("UNIT_DOCUMENT", 0);
+    unsigned long count = number_from("UNIT_COUNT", 200);
+    press_open();
+    printf("UNIT_SEED=%lu\n", seed);
+    fflush(stdout);
+    for (unsigned long n = one ? one : 1; n <= (one ? one : count); n++)
+        lay_number(seed, n);
+}
+END_TEST
+
+int main(void)
+{
+    return UNIT_RUN("layout-random", test_random);
+}
