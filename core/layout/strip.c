@@ -208,6 +208,30 @@ static bool strip_legend(struct composer *c, const struct fact **facts, uint32_t
     return c->ok;
 }
 
+/* Cells of a row: all of them where a label's words have room (some eight Han), else as
+ * many as have. */
+static int columns_of(const struct composer *c, uint32_t n)
+{
+    int wanted = n == STRIP_MOST ? STRIP_MOST : n < 5 ? 4 : 5;
+    int most = c->look->measure / (8 * c->styles[STYLE_STRIP_LABEL].text[LANG_ZH].size);
+    return most >= wanted ? wanted : most > 3 ? 3 : most > 0 ? most : 1;
+}
+
+/* The cells of one row, as one slice. */
+static void strip_row(struct composer *c, const struct fact **facts, uint32_t count, int step,
+                      bool marked)
+{
+    struct slice *s = slice_add(c, PT(28) + 3 * PT(12) + PT(4));    /* 4 g and the legend's 4 pt */
+    s->price = BREAK_NEVER;
+    int height = 0;
+    for (uint32_t i = 0; i < count && c->ok; i++) {
+        int h = strip_cell(c, facts[i], step * (int)i, step - PT(7), marked, c->parent);
+        height = h > height ? h : height;
+    }
+    while (slice_last(c)->height < height + PT(4))
+        slice_last(c)->height += c->look->grid;
+}
+
 static bool strip_draw(struct composer *c, const void *data)
 {
     const struct region *r = data;
@@ -215,21 +239,13 @@ static bool strip_draw(struct composer *c, const void *data)
     uint32_t n = headline_facts(r, facts), parent = c->parent;
     if (n < STRIP_LEAST)
         return true;
-    int columns = n == STRIP_MOST ? STRIP_MOST : n < 5 ? 4 : 5;
-    int step = c->look->measure / columns;
+    int columns = columns_of(c, n), step = c->look->measure / columns;
     if (!fit_numerals(c, facts, n, step - PT(7)))
         return c->ok;
-    struct slice *s = slice_add(c, PT(28) + 3 * PT(12) + PT(4));    /* 4 g and the legend's 4 pt */
-    s->price = BREAK_NEVER;
     c->parent = element_add(c, EL_DIV, LANG_ZH, parent);
-    int height = 0;
-    for (uint32_t i = 0; i < n && c->ok; i++) {
-        int h = strip_cell(c, facts[i], step * (int)i, step - PT(7),
-                           common_stage(facts, n) == STAGE_NONE, c->parent);
-        height = h > height ? h : height;
-    }
-    while (slice_last(c)->height < height + PT(4))
-        slice_last(c)->height += c->look->grid;
+    bool marked = common_stage(facts, n) == STAGE_NONE;
+    for (uint32_t i = 0; i < n && c->ok; i += (uint32_t)columns)
+        strip_row(c, facts + i, n - i < (uint32_t)columns ? n - i : (uint32_t)columns, step, marked);
     box_rule(c, 0, slice_last(c)->height - PT(1), c->look->measure, PT(0.4), c->look->colours[INK]);
     bool ok = strip_legend(c, facts, n);
     c->parent = parent;
