@@ -119,6 +119,13 @@ struct mark number_mark(const struct number *n)
 
 /* ---- the run ---------------------------------------------------------------------------------- */
 
+/* Paragraphs and items; all else is a label, shorter than prose by nature: it need not
+ * spell a term out, and may repeat a figure. */
+bool is_prose(const struct printed *p)
+{
+    return strcmp(p->what, "paragraph") == 0 || strcmp(p->what, "item") == 0;
+}
+
 /* A side that is absent or not yet translated has no partner to answer. */
 static void audit_printed(const struct printed *p, void *data)
 {
@@ -131,6 +138,8 @@ static void audit_printed(const struct printed *p, void *data)
     side_read(x, LANG_ZH, zh);
     side_read(x, LANG_EN, en);
     audit_pair(x);
+    if (!is_prose(p))
+        return;
     audit_terms(x);
     audit_prose(x);
 }

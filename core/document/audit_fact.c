@@ -119,9 +119,10 @@ struct fact_index *fact_index_new(struct arena *a, const struct document *d)
 /* ---- prose -------------------------------------------------------------------------------------- */
 
 /* Two digits at least: a three is nobody's alone. */
-static bool is_telling(const struct number *n)
+static bool is_telling(const struct side *s, const struct number *n)
 {
-    return (n->kind == NUMBER_COUNT || n->kind == NUMBER_SHARE) && n->firm && !n->ordinal &&
+    bool digit = s->text[n->start] >= '0' && s->text[n->start] <= '9';
+    return digit && (n->kind == NUMBER_COUNT || n->kind == NUMBER_SHARE) && n->firm && !n->ordinal &&
            n->value.count >= 2;
 }
 
@@ -165,7 +166,7 @@ void audit_prose(struct auditing *x)
     for (size_t i = 0; i < s->numbers.count; i++) {
         const struct number *n = &s->numbers.at[i];
         bool fact = stretch_at(s, SPAN_NUMBER, n->start);
-        if (!is_telling(n) || stretch_at(s, SPAN_TITLE, n->start))
+        if (!is_telling(s, n) || stretch_at(s, SPAN_TITLE, n->start))
             continue;
         if (!fact)
             tell_repeat(x, n);

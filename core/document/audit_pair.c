@@ -5,6 +5,10 @@
  * then firm with loose.  What is left firm has no partner.  A number that a side repeats
  * may answer to one partner more than once only where that partner was found already and
  * both are years: prose names a year twice where the other language says "that year".
+ *
+ * Labels are shorter than prose, and one language may count what the other only names
+ * (三项机制, The mechanisms).  There a small number in words, no fact, may lack its partner
+ * as long as nothing on the other side lacks one too.
  */
 #include "document/audit_private.h"
 
@@ -167,11 +171,29 @@ static uint32_t next_left(const struct auditing *x, enum lang lang, uint32_t i)
     return i;
 }
 
+static bool all_may_lack(const struct auditing *x, enum lang lang)
+{
+    const struct side *s = &x->side[lang];
+    for (uint32_t i = next_left(x, lang, 0); i < s->numbers.count; i = next_left(x, lang, i + 1))
+        if (!s->numbers.at[i].small || fact_of(s, &s->numbers.at[i]))
+            return false;
+    return true;
+}
+
+static bool is_mere_label(const struct auditing *x)
+{
+    bool zh = next_left(x, LANG_ZH, 0) < x->side[LANG_ZH].numbers.count;
+    bool en = next_left(x, LANG_EN, 0) < x->side[LANG_EN].numbers.count;
+    return !is_prose(x->printed) && zh != en && all_may_lack(x, zh ? LANG_ZH : LANG_EN);
+}
+
 /* What is left on both sides is told together, in order: one mistake, one finding. */
 static void tell_numbers(struct auditing *x)
 {
     const struct mark none = {NO_PLACE, NO_PLACE};
     uint32_t i = next_left(x, LANG_ZH, 0), k = next_left(x, LANG_EN, 0);
+    if (is_mere_label(x))
+        return;
     for (;;) {
         bool zh = i < x->side[LANG_ZH].numbers.count, en = k < x->side[LANG_EN].numbers.count;
         const struct number *z = &x->side[LANG_ZH].numbers.at[i];

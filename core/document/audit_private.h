@@ -46,6 +46,7 @@ struct mark number_mark(const struct number *n);
 /* The span of the kind that holds the byte; NULL if none. */
 const struct stretch *stretch_at(const struct side *s, enum span_kind kind, uint32_t byte);
 
+bool is_prose(const struct printed *p);
 void audit_pair(struct auditing *x);
 const struct term_index *term_index_new(struct arena *a, const struct document *d);
 void audit_terms(struct auditing *x);

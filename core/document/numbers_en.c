@@ -87,7 +87,8 @@ static const struct numeral_word loose[] = {
     {"doubled", 2}, {"doubling", 2}, {"dual", 2}, {"twin", 2}, {"pair", 2}, {"pairs", 2},
     {"couple", 2}, {"fortnight", 2}, {"fortnightly", 2},
     {"triple", 3}, {"trebled", 3}, {"tripled", 3}, {"quadrupled", 4}, {"dozen", 12},
-    {"a", 1}, {"an", 1}};
+    {"a", 1}, {"an", 1}, {"thirties", 1930}, {"forties", 1940}, {"fifties", 1950},
+    {"sixties", 1960}, {"seventies", 1970}, {"eighties", 1980}, {"nineties", 1990}};
 static const struct { const char *word; uint8_t places; } scales[] = {
     {"hundred", 2}, {"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12}};
 
@@ -304,6 +305,8 @@ static enum nuance nuance_before(const char *text, const char *s, const char **s
 {
     for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
         const char *at = phrase_before(text, s, before[i].word);
+        if (at && phrase_before(text, at, "add"))
+            return NUANCE_NONE;         /* they add up to 20 */
         if (at) {
             *start = at;
             return before[i].nuance;
@@ -484,6 +487,7 @@ static const char *add_words(struct number_reader *r, const struct words *w)
     read_date(r, n, w);
     if (n->kind >= NUMBER_YEAR)
         n->nuance = n->nuance == NUANCE_NONE ? NUANCE_NONE : NUANCE_ANY;
+    n->small = !w->digits && !w->scale && within(&w->value, 0, 10);
     n->bare = !share && !w->scale && n->kind == NUMBER_COUNT && n->unit == MEASURED_NONE;
     if (share) {
         n->end = (uint32_t)(share - r->text);
@@ -496,6 +500,8 @@ static const char *add_words(struct number_reader *r, const struct words *w)
 static const char *read_loose(struct number_reader *r, const char *s, size_t length)
 {
     int value = LOOKUP(loose, s, length);
+    if (value < 0 && length > 3 && lower(s[length - 1]) == 's')
+        value = LOOKUP(small, s, length - 1);   /* the two twelves */
     if (value < 0)
         return NULL;
     struct decimal d = decimal_of((unsigned)value);

@@ -35,6 +35,11 @@ static int han_unit(uint32_t c)
     }
 }
 
+static bool is_formal_unit(uint32_t c)
+{
+    return c == 0x62fe || c == 0x4f70 || c == 0x4edf;
+}
+
 static int han_scale(uint32_t c)
 {
     switch (c) {
@@ -42,6 +47,13 @@ static int han_scale(uint32_t c)
     case 0x4ebf: case 0x5104: return 8;
     default: return 0;
     }
+}
+
+/* 伍, 陆 and 叁 are names too: formal digits stand before formal units and scale words. */
+static bool is_formal_digit(uint32_t c)
+{
+    return han_digit(c) > 0 && (c == 0x58f9 || c == 0x8d30 || c == 0x53c1 || c == 0x8086 || c == 0x4f0d ||
+                                c == 0x9646 || c == 0x67d2 || c == 0x634c || c == 0x7396);
 }
 
 static uint32_t char_at(const char *s, const char *end, const char **after)
@@ -62,6 +74,18 @@ struct han {
     unsigned characters, digits;
     bool zero, bare, spelt, units;
 };
+
+/* The digit that the numeral at s goes on with; -1 if it does not. */
+static int digit_at(const struct han *h, uint32_t c, const char *after, const char *end)
+{
+    const char *behind;
+    uint32_t next = char_at(after, end, &behind);
+    if (!is_formal_digit(c))
+        return han_digit(c);
+    bool formal = next && (is_formal_unit(next) || han_scale(next) || next == 0x5143 ||
+                           next == 0x5706 /* 元, 圆 */);
+    return formal || h->units ? han_digit(c) : -1;
+}
 
 static unsigned long long power(int places)
 {
@@ -117,7 +141,9 @@ static const char *han_read(const char *s, const char *end, struct han *h)
     *h = (struct han){.digit = -1};
     for (; h->characters < 17; s = after, h->characters++) {
         uint32_t c = char_at(s, end, &after);
-        int digit = c ? han_digit(c) : -1, unit = c ? han_unit(c) : 0, scale = c ? han_scale(c) : 0;
+        if (h->bare && c && (han_unit(c) || han_scale(c)))
+            break;                      /* 百千万 is three words */
+        int digit = c ? digit_at(h, c, after, end) : -1, unit = c ? han_unit(c) : 0, scale = c ? han_scale(c) : 0;
         if (digit >= 0 && (c == 0x96f6 || c == 0x3007 || c == 0x25cb) && h->units) {
             h->zero = true;
         } else if (digit >= 0) {
@@ -258,10 +284,15 @@ static bool read_han(struct numeral *n, const char *s, const char *end)
     n->value = decimal_of(h.spelt ? h.total : han_value(&h));
     n->small = h.characters == 1 && !h.bare;
     n->firm = !h.bare && !n->small;
-    if (h.spelt && h.digits < 4)
-        n->firm = false;                /* 二三, 五六: turns of phrase */
-    read_point(n, end);
-    read_scale(n, end);
+    if (h.spelt && h.digits < 4) {      /* 三二, 五六: each stands for itself */
+        uint32_t c = char_at(s, end, &after);
+        *n = (struct numeral){.value = decimal_of((unsigned)han_digit(c)), .start = s, .end = after};
+        return true;
+    }
+    if (!h.bare) {
+        read_point(n, end);
+        read_scale(n, end);
+    }
     return true;
 }
 
@@ -273,7 +304,7 @@ static const struct { const char *word; enum nuance nuance; } before[] = {
     {"不低于", NUANCE_AT_LEAST}, {"至少", NUANCE_AT_LEAST}, {"最少", NUANCE_AT_LEAST},
     {"大约", NUANCE_ABOUT}, {"大概", NUANCE_ABOUT}, {"约", NUANCE_ABOUT}, {"接近", NUANCE_NEARLY},
     {"将近", NUANCE_NEARLY}, {"近", NUANCE_NEARLY}, {"超过", NUANCE_OVER}, {"多于", NUANCE_OVER},
-    {"高于", NUANCE_OVER}, {"突破", NUANCE_OVER}, {"超", NUANCE_OVER}, {"逾", NUANCE_OVER},
+    {"高于", NUANCE_OVER}, {"超", NUANCE_OVER}, {"逾", NUANCE_OVER},
     {"不足", NUANCE_UNDER}, {"不到", NUANCE_UNDER}, {"不满", NUANCE_UNDER}, {"低于", NUANCE_UNDER},
     {"少于", NUANCE_UNDER}};
 static const struct { const char *word; enum nuance nuance; } behind[] = {
@@ -498,8 +529,16 @@ static bool is_vague(const struct number_reader *r, const struct numeral *m)
            word_at(m->end, r->end, "几");
 }
 
+/* 十二届十次全会 is a meeting's name, and English may call it a plenary. */
+static bool is_session(const struct number_reader *r, const struct numeral *m)
+{
+    return word_at(m->end, r->end, "届") || word_before(r->text, m->start, "届");
+}
+
 static bool is_firm(const struct number_reader *r, const struct numeral *m)
 {
+    if (is_session(r, m) && !m->arabic)
+        return false;
     if (!m->small)
         return m->firm;
     struct decimal one = decimal_of(1);
@@ -550,6 +589,7 @@ static const char *add_numeral(struct number_reader *r, const struct numeral *m)
         n->nuance = said_behind != NUANCE_NONE ? said_behind : n->nuance;
     if (n->kind >= NUMBER_YEAR)
         n->nuance = n->nuance == NUANCE_NONE ? NUANCE_NONE : NUANCE_ANY;
+    n->small = m->small && !share;
     n->bare = !share && !m->scale && n->kind == NUMBER_COUNT && n->unit == MEASURED_NONE;
     if (share)
         n->unit = MEASURED_NONE;
