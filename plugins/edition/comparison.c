@@ -16,8 +16,8 @@ static void comparable(struct briefing_writer *w)
     item(w, ZH("潍坊{weifang.points:n}项要点用“底线+创新+满意度”评学校，青州用它按{qingzhou.points:n}分"
                "考核科室：同名不同物。"),
          EN("“Bottom line + innovation + satisfaction” rates schools in Weifang’s "
-            "{weifang.points}, "
-            "bureau sections in Qingzhou’s {qingzhou.points:n}: one name, two things."),
+            "{weifang.points}, bureau sections in Qingzhou’s {qingzhou.points:n}: one name, two "
+            "things."),
          .head_zh = "名称", .head_en = "Names");
     item(w, ZH("荣成{rongcheng.investment}是历年投入，阳泉{yangquan.investment}是一份合同，"
                "不可同列。"),
@@ -32,8 +32,7 @@ static void comparable(struct briefing_writer *w)
     item(w, ZH("潍坊{weifang.public-share}指公办园幼儿，阳泉{yangquan.junior-share}指县城初中，"
                "青州{qingzhou.share}指流动教职工，分母不同。"),
          EN("{weifang.public-share} of kindergarten children in Weifang, {yangquan.junior-share} "
-            "of "
-            "junior middle schools in Yangquan, {qingzhou.share} of staff in Qingzhou."),
+            "of junior middle schools in Yangquan, {qingzhou.share} of staff in Qingzhou."),
          .head_zh = "比例", .head_en = "Shares");
     item(w, ZH("潍坊{weifang.trainees}和青州{qingzhou.academy}，一人可计多次，不能与人数比。"),
          EN("Weifang’s {weifang.trainees} and Qingzhou’s {qingzhou.academy} may count one person "

@@ -57,7 +57,7 @@ static const struct instrument instruments[] = {
     {"联盟与集团办学", "Alliances, groups", {REPORTED, PLANNED, PLANNED, PLANNED, 0}},
     {"人才引进与选拔", "Recruitment", {REPORTED, PLANNED, PLANNED, UNDER_WAY, REPORTED}},
     {"教研队伍", "Researchers", {0, PLANNED, PLANNED, 0, REPORTED}},
-    {"信息化", "Informatisation", {REPORTED, UNDER_WAY, PLANNED, PLANNED, 0}},
+    {"信息化", "Digital education", {REPORTED, UNDER_WAY, PLANNED, PLANNED, 0}},
     {"经费保障", "Funding", {REPORTED, PLANNED, PLANNED, PLANNED, 0}},
 };
 

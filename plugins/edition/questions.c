@@ -18,9 +18,10 @@ static void staff_questions(struct briefing_writer *w)
                 "{rongcheng.exits-school:n} school-level, {rongcheng.exits-middle:n} middle "
                 "leaders."),
              .source = "rongcheng.daily", .at = "17");
-    question(w, ZH("谁拍板，多久查一次？荣成{rongcheng.departments}部门每周，青州{qingzhou.levels:w}级每月。"),
-             EN("Who decides, and how often is progress checked? Weekly in Rongcheng’s "
-                "{rongcheng.departments}, monthly at Qingzhou’s {qingzhou.levels}."),
+    question(w, ZH("谁拍板，多久查一次？荣成{rongcheng.departments}部门每周，青州{qingzhou.points:n}分考核每月。"),
+             EN("Who decides, and how often is progress checked? Weekly for Rongcheng’s "
+                "{rongcheng.departments}, monthly in Qingzhou’s {qingzhou.points:n}-point "
+                "appraisal."),
              .source = "rongcheng.daily", .at = "9");
     question(w, ZH("督导怎样既管学校又管政府？阳泉{yangquan.reforms:w}项改革有两项管督导，"
                    "陆河{luhe.supervision-levels:w}级联动、要“长牙齿”。"),
@@ -48,7 +49,7 @@ static void resource_questions(struct briefing_writer *w)
                 "rules; no totals."),
              .source = "yangquan.daily", .at = "61");
     question(w, ZH("学生和家长得到什么新东西？潍坊每学年家庭教育{weifang.home-hours}，"
-                   "阳泉身心健康{yangquan.areas}举措，荣成研学基地。"),
+                   "阳泉身心健康{yangquan.areas}方面。"),
              EN("What is new for pupils and parents? Weifang: {weifang.home-hours} of family "
                 "education a school year; Yangquan: {yangquan.areas:w} areas of welfare."),
              .source = "weifang.points", .at = "73");

@@ -106,7 +106,7 @@ void edition_sequence(struct briefing_writer *w)
                "所辖青州{qingzhou.participants:n}名教职工竞聘，流动{qingzhou.moved:n}名；"
                "2018年，荣成流动{rongcheng.moved:n}名。三地同在山东，不是各自独立的证据。"),
          EN("In 2016 Weifang’s {weifang.points} deepened county-managed hiring and career grades; "
-            "in 2017 {qingzhou.participants:n} staff competed in Qingzhou, under Weifang, and "
+            "in 2017, {qingzhou.participants:n} staff competed in Qingzhou, under Weifang, and "
             "{qingzhou.moved:n} moved; in 2018 Rongcheng moved {rongcheng.moved:n}. All three are "
             "in Shandong and not independent proofs."));
     body(w, ZH("2021年4月，山西阳泉通过{yangquan.measures}举措，全面推行县管校聘；"

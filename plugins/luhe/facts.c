@@ -17,7 +17,7 @@ static void plan_facts(struct briefing_writer *w)
          .zh = "子方案", .en = "sub-plans");
     fact(w, "duties", "2", ITEMS, .at = "7", .stage = PLANNED, .zh = "政府责任",
          .en = "duties of government");
-    fact(w, "increases", "2", PIECES, .at = "7", .stage = PLANNED, .zh = "只增不减要求",
+    fact(w, "increases", "2", RULES, .at = "7", .stage = PLANNED, .zh = "只增不减要求",
          .en = "only-increase rules");
     fact(w, "assistance", "2", PIECES, .at = "8", .stage = PLANNED, .zh = "帮扶要点",
          .en = "points on assistance");

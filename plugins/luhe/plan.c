@@ -11,12 +11,12 @@ static void background(struct briefing_writer *w)
                "弱项在教师队伍和公办学位，重点在乡镇及以下。"
                "县里按中央和省、市部署，针对调研和督导查出的问题，"
                "制定{title|陆河县推动基础教育高质量发展行动方案（2023—2025）}，力争{years}解决。"),
-         EN("Luhe sees a clear gap with the Pearl River Delta: too few good public "
-            "{term:xue-wei} in the county town’s kindergartens and compulsory schools, too many "
-            "{term:ma-que-xue-xiao}s. Buildings, teaching, staffing and places are weak, above "
-            "all in townships and below. Under higher policy, and from problems that "
-            "studies and supervision found, it drew up the {title|Luhe County Action "
-            "Plan for Advancing High-Quality Basic Education (2023–2025)}: {years} to solve them."),
+         EN("Luhe sees a clear gap with the Pearl River Delta: too few good public {term:xue-wei} "
+            "in the county town’s kindergartens and compulsory schools, too many "
+            "{term:ma-que-xue-xiao}s. Buildings, teaching, staffing and places are weak, above all "
+            "in townships and below. From problems found by studies and supervision it drew up the "
+            "{title|Luhe County Action Plan for Advancing High-Quality Basic Education "
+            "(2023–2025)}: {years} to solve them."),
          .at = "4");
     body(w, ZH("主要任务{tasks:w}项：建强{teams:w}支队伍、提高教学质量、增加公办优质学位、健全保障；"
                "总体要求、工作措施、保障措施{parts:w}部分共{measures}，"
@@ -32,15 +32,15 @@ static void duty(struct briefing_writer *w)
 {
     body(w, ZH("责任有{duties:w}项。一是建立责任机制：基础教育列为县政府“{term:yi-ba-shou-gong-cheng}”，"
                "主要领导是第一责任人，常务会议定期专题研究；财力和资源向教育集中，"
-               "一般公共预算“{term:liang-ge-zhi-zeng-bu-jian}”（{increases:n}条），拨款标准逐步提高。"
+               "一般公共预算“{term:liang-ge-zhi-zeng-bu-jian}”，拨款标准逐步提高。"
                "二是管好学校安全：县镇{safety-levels:w}级联防联控、开联席会议；"
                "县教育部门定期研判风险隐患，适时排查整治。"),
          EN("There are {duties:w}. First, responsibility: basic education is a "
             "“{term:yi-ba-shou-gong-cheng}”; the county government’s leader answers first, the "
             "executive meeting takes it up regularly, money is concentrated, the public budget "
-            "keeps the “{term:liang-ge-zhi-zeng-bu-jian}” ({increases:n}), grants rise. Second, "
-            "safety: county and township, {safety-levels:w} levels, join in control and meetings; "
-            "the education department assesses risks regularly and checks when needed."),
+            "keeps the “{term:liang-ge-zhi-zeng-bu-jian}”, grants rise. Second, safety: joint "
+            "control and meetings at {safety-levels:w} levels, county and township; the education "
+            "department assesses risks and runs checks."),
          .at = "7", .head_zh = "政府责任", .head_en = "Duties of government");
 }
 
@@ -52,9 +52,9 @@ static void assistance(struct briefing_writer *w)
                "县教育局配合全员培训和学历提升，共建共享资源，增强自主发展能力。"),
          EN("There are {assistance:w} points. First, full-scope {term:jie-dui-bang-fu}, above all "
             "for township and general senior secondary schools, of {pairings:w} kinds: research "
-            "bodies, schools, Shenzhen with Luhe. Second, donor and recipient both answer: they "
-            "pool people, schools, teacher development centre and vocational schools; the bureau "
-            "helps to train all staff and share resources, so that Luhe can go on by itself."),
+            "bodies, schools, Shenzhen with Luhe. Second, donor and recipient both have duties: "
+            "they pool people, schools and the teacher development centre; the bureau helps to "
+            "train all staff and share resources, so that Luhe can develop on its own."),
          .at = "8", .head_zh = "结对帮扶", .head_en = "Paired assistance");
 }
 
@@ -65,7 +65,7 @@ static void reforms(struct briefing_writer *w)
     item(w, ZH("2023年底前完成{term:dang-zu-zhi-ling-dao-de-xiao-zhang-fu-ze-zhi}改革；"
                "任务公示、听取汇报、督查、考评、问责构成闭环；县领导挂点联系学校。"),
          EN("{term:dang-zu-zhi-ling-dao-de-xiao-zhang-fu-ze-zhi} by the end of 2023; a loop: show "
-            "tasks, report, inspect, appraise, answer. County leaders are tied to schools."),
+            "tasks, report, inspect, appraise, answer. County leaders each have a school."),
          .at = "9", .head_zh = "领导体制", .head_en = "Leadership");
     item(w, ZH("县域统筹教师，推进“{term:xian-guan-xiao-pin}”；{term:ji-tuan-hua-ban-xue}从行政、人员、资金"
                "到教学、研训、资源、考核都一体化；校长去行政化，推行{term:xiao-zhang-zhi-ji-zhi}。"),
@@ -95,7 +95,7 @@ static void teams(struct briefing_writer *w)
                "职级评定、考核、激励配套；校长进课堂听课评课。"),
          EN("Sound choice of Party secretaries and principals, a reserve, training for all; a "
             "“Navigator” programme, shadowing in studios; grades, appraisal, incentives; "
-            "principals hear lessons."),
+            "principals observe lessons."),
          .at = "10", .head_zh = "校长", .head_en = "Principals");
     item(w, ZH("师德第一，完善准入招聘，提升技能学历；公办义务教育教师定期流动有刚性约束，"
                "{term:jiao-liu-lun-gang}成常态；“百千万人才培养工程”培养名教师、名校长、名班主任；"
@@ -107,9 +107,9 @@ static void teams(struct briefing_writer *w)
          .at = "10", .head_zh = "教师", .head_en = "Teachers");
     item(w, ZH("健全县、校教研体系和教研基地；县教师发展中心各科配强专职{term:jiao-yan-yuan}，"
                "从严准入，定点联系学校，定期到校任教，教研训一体。"),
-         EN("A system and bases of research. The teacher development centre has a strong "
-            "full-time {term:jiao-yan-yuan} for every subject, strictly admitted, tied to set "
-            "schools and teaching there."),
+         EN("A research system with bases. The teacher development centre has a strong full-time "
+            "{term:jiao-yan-yuan} for every subject, strictly admitted, tied to set schools and "
+            "teaching there."),
          .at = "10", .head_zh = "教研员", .head_en = "Researchers");
     end_list(w);
     end_section(w);
@@ -149,9 +149,8 @@ static void action_table(struct briefing_writer *w)
         cell(w, ZH(six[i].zh), EN(six[i].en));
         cell(w, ZH(six[i].content_zh), EN(six[i].content_en));
     }
-    table_note(w, ZH("原文称有{measures}措施，逐项介绍的为责任{duties:n}项、帮扶{assistance:n}项、改革{reforms:n}项、"
-                     "队伍{teams:n}项、行动{actions:n}项，合计{described:n}项（编者所加）；其余{undescribed:n}项"
-                     "未见介绍，本简报不作推测。"),
+    table_note(w, ZH("原文称{measures}措施，逐项介绍责任{duties:n}、帮扶{assistance:n}、改革{reforms:n}、队伍{teams:n}、"
+                     "行动{actions:n}，合计{described:n}项（编者所加）；其余{undescribed:n}项未见介绍，不作推测。"),
                EN("The document speaks of {measures} and describes {duties:n} duties, "
                   "{assistance:n} points on assistance, {reforms:n} reforms, {teams:n} teams and "
                   "{actions:n} actions: {described:n} (the editor’s sum). The other "

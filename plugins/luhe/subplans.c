@@ -30,10 +30,9 @@ static void part_table(struct briefing_writer *w)
         cell_fact(w, parts[i].id);
         cell_stage(w, PLANNED);
     }
-    table_note(w, ZH("只是方案的组成部分，层级不同，不可相加，也不表示工作量。"
-                     "子方案的附件合计{all-annexes:n}个（编者所加）。"),
-               EN("Parts at different levels: do not sum; they do not measure effort. The "
-                  "sub-plans have {all-annexes:n} annexes (the editor’s sum)."));
+    table_note(w, ZH("只是方案的组成部分，层级不同，不可相加；子方案附件合计{all-annexes:n}个（编者所加）。"),
+               EN("Parts at different levels: do not sum. The sub-plans have {all-annexes:n} "
+                  "annexes (the editor’s sum)."));
     end_table(w);
 }
 
@@ -41,12 +40,12 @@ static void construction(struct briefing_writer *w)
 {
     body(w, ZH("{title|陆河县教育基础攻坚战实施方案（2023—2025年）}抓学位、信息化、实验室{strands:w}方面，"
                "靠{construction:w}项措施：统筹教育用地、落实{term:pei-tao-yuan}责任、多元保障经费、提高报建效率；"
-               "附计划表{tables}：幼儿园公办学位、义务教育公办学位、教育信息化、中学实验室。"),
+               "附{tables:w}张计划表：幼儿园公办学位、义务教育公办学位、教育信息化、中学实验室。"),
          EN("The {title|Implementation Plan for the Drive to Build Luhe’s Educational Base "
             "(2023–2025)} has {strands:w} strands (places, digital equipment, laboratories) and "
-            "{construction:w} measures: land, the duty of each {term:pei-tao-yuan}, mixed funds, "
-            "faster approval. {tables} list public kindergarten places, public compulsory places, "
-            "digital equipment, secondary laboratories."),
+            "{construction:w} measures: land, the duty to provide a {term:pei-tao-yuan}, mixed "
+            "funds, faster approval. Its {tables:w} tables list public kindergarten places, public "
+            "compulsory places, digital equipment, secondary laboratories."),
          .at = "15", .head_zh = "基础攻坚", .head_en = "Construction");
     body(w, ZH("亮点：一、县城中心扩学位，撤并整改麻雀学校，扩容与提质并重，缓解“城镇挤、乡村弱”；"
                "二、宽带提速、多媒体更新、教师终端全覆盖、无线网进校，为“{term:san-quan-liang-gao-yi-da}”打底；"

@@ -49,10 +49,8 @@ static void figure_table(struct briefing_writer *w)
     table_note(w, ZH("均为已报结果，单位不同，不可相加；培训{term:ren-ci}是下限，影子培训和讲堂或已含在基地内。"
                      "以{moved:n}除以{participants:n}为{share-computed}（编者核算），原文为{share}。"),
                EN("All reported as results; do not sum. The {term:ren-ci} are minimums; the base "
-                  "may "
-                  "include shadow trainees and lectures. {moved:n} of {participants:n} is "
-                  "{share-computed} "
-                  "(the editor’s reckoning); the document prints {share}."));
+                  "may include shadow trainees and lectures. {moved:n} of {participants:n} is "
+                  "{share-computed} (the editor’s reckoning); the document prints {share}."));
     end_table(w);
 }
 

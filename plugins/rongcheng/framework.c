@@ -73,10 +73,10 @@ static void background(struct briefing_writer *w)
                "{title|关于推进基础教育改革和创新发展的若干意见}，自称全省率先，"
                "意在破除育人、办学和队伍建设的深层障碍，回应群众关心的难点。"),
          EN("Rongcheng has put {investment} into school buildings and digital equipment; supply, "
-            "demand and resources have changed with it. To lead the province’s counties in the "
-            "new development philosophy it issued {title|Several Opinions on Advancing the Reform "
-            "and Innovative Development of Basic Education} (the first there, it says) against "
-            "deep obstacles in teaching, school-running and staffing."),
+            "demand and resources have changed with it. To lead the province’s counties in the new "
+            "development philosophy it issued {title|Several Opinions on Advancing the Reform and "
+            "Innovative Development of Basic Education} (a provincial first, it says) against deep "
+            "obstacles in teaching, school-running and staffing."),
          .at = "5");
     body(w, ZH("“3+3+3”指{mechanisms:w}项工作机制、{tasks:w}项重点任务和{systems:w}项体制机制，"
                "共{items:n}项（编者合计），列于{see:framework}；"
@@ -97,9 +97,8 @@ static void mechanism_list(struct briefing_writer *w)
                "实行“{term:zhou-diao-du-yue-tong-bao}”，逐项整改。"),
          EN("The heads of Party committee and government lead a group of {departments}’ heads "
             "(staffing, finance, personnel and others) with regular joint meetings. A "
-            "“{term:geng-zu}” "
-            "over land, talent or funds falls under “{term:zhou-diao-du-yue-tong-bao}” until put "
-            "right."),
+            "“{term:geng-zu}” over land, talent or funds falls under "
+            "“{term:zhou-diao-du-yue-tong-bao}” until put right."),
          .at = "9", .head_zh = "组织领导", .head_en = "Leadership");
     item(w, ZH("决策、分工、协调、督办由“{lines:w}线发力”：市政府总揽，以联席会议解决部门推诿扯皮；"
                "市教育局完善政策，协调指导，跟进督导；其他部门在改革重点和节点上主动配合。"),
@@ -111,8 +110,8 @@ static void mechanism_list(struct briefing_writer *w)
                "政府督查考核办盯住{ledgers:w}本台账，及时公布结果；工作变项目，项目列清单，清单定责任。"),
          EN("Reform counts in the city’s appraisal, and in judging, rewarding and appointing each "
             "member unit’s {term:yi-ba-shou}. The inspection and appraisal office follows the "
-            "{ledgers:w} ledgers and publishes results: work becomes projects, projects lists, "
-            "and each list has an owner."),
+            "{ledgers:w} ledgers and publishes results: work becomes projects, projects lists, and "
+            "each list has an owner."),
          .at = "9", .head_zh = "监督考核", .head_en = "Inspection and appraisal");
     end_list(w);
 }

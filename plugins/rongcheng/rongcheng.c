@@ -87,8 +87,8 @@ static void questions(struct briefing_writer *w)
              EN("What share of staff are the {moved} who moved? Do {term:bian-zhi} and pay move "
                 "with them, and do they return?"), .at = "17");
     question(w, ZH("周调度、月通报实行以来解决了哪些梗阻，结果影响过哪些任免？"),
-             EN("Which blockages have weekly review and monthly notice removed; whose "
-                "appointments did they affect?"), .at = "9");
+             EN("Which blockages have weekly review and monthly notice removed; whose appointments "
+                "did they affect?"), .at = "9");
     question(w, ZH("{places}新学位分布在哪些学段和学校，{investment}投入分属哪些年度、来自何处？"),
              EN("At which stages and schools are the {places:n} new places, and over which years "
                 "and from which sources was {investment} spent?"), .at = "5,17");

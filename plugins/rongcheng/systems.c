@@ -6,14 +6,14 @@
 
 static void allocation(struct briefing_writer *w)
 {
-    body(w, ZH("按课时量核岗，在{alliances:n}个{term:xue-xiao-lian-meng}内，缺岗学校公开招考，"
+    body(w, ZH("按课时量核岗，在{alliances:w}个{term:xue-xiao-lian-meng}内，缺岗学校公开招考，"
                "富余教师转岗分流，并实行{term:jiao-liu-lun-gang}。2018年，{moved}教师从超岗学校流向缺岗学校，"
-               "{term:gu-gan-jiao-shi}占{backbone}。另分{rounds}招考农村{term:te-ji-jiao-shi}，"
+               "{term:gu-gan-jiao-shi}占{backbone}。另分{rounds:w}期招考农村{term:te-ji-jiao-shi}，"
                "录取{special}，充实农村薄弱学科。"),
-         EN("Posts follow class hours. In {alliances:n} {term:xue-xiao-lian-meng}s under-staffed "
+         EN("Posts follow class hours. In {alliances:w} {term:xue-xiao-lian-meng}s under-staffed "
             "schools examine applicants, surplus staff change posts and {term:jiao-liu-lun-gang} "
             "follows: in 2018 {moved}, {backbone:n} of them {term:gu-gan-jiao-shi}s, left "
-            "over-staffed for under-staffed schools. In {rounds} {special:n} won rural "
+            "over-staffed for under-staffed schools. In {rounds:w} rounds {special:n} won rural "
             "{term:te-ji-jiao-shi} posts, for weak subjects."),
          .at = "17", .head_zh = "教师配置", .head_en = "Teachers");
 }
@@ -46,9 +46,10 @@ static void principals(struct briefing_writer *w)
          EN("Principals need a certificate: {shadowing:n} good middle leaders went to strong "
             "schools for {term:gen-gang} and {term:gua-zhi}; the best are certified and join a "
             "reserve. The {title|Implementing Rules for Moving School-Level Leaders Up and Down} "
-            "and {title|Measures for the Yearly Performance Appraisal of Principals} judge skill, "
-            "schools and results, so that {term:neng-shang-neng-xia}. In the summer, after talks, "
-            "{exits-school:n} school and {exits-middle:n} middle leaders left ({see:people})."),
+            "and {title|Measures for the Yearly Performance Appraisal of Principals} weigh skill, "
+            "school-running and results, so that {term:neng-shang-neng-xia}. In the summer, after "
+            "talks, {exits-school:n} school and {exits-middle:n} middle leaders left "
+            "({see:people})."),
          .at = "17", .head_zh = "校长考核", .head_en = "Principals");
     people_chart(w);
 }
@@ -63,7 +64,7 @@ static void funding(struct briefing_writer *w)
             "{projects} against {term:da-ban-e}, new or extended, gave {floor} of floor space and "
             "{places:n} {term:xue-wei}: the province’s first to succeed, it claims. The “Yonghuai "
             "Education Award” leads associations, firms and civic bodies to set up reform funds. "
-            "{research:n} research projects a year share {award}, to honour teachers. See "
+            "Each year {research:n} research projects share {award}, to honour teaching. See "
             "{see:resources}."),
          .at = "17", .head_zh = "投入保障", .head_en = "Funding");
     rongcheng_figures(w);

@@ -8,33 +8,33 @@ static void learning(struct briefing_writer *w)
     body(w, ZH("依托半岛蓝色经济区，荣成建成学生研学实践基地：省级{provincial-bases}、地市级{municipal-bases}；"
                "另有海洋课程和{term:tian-yuan-zong-he-ti}观摩基地{sites}，"
                "供{term:yan-xue-lv-xing}使用。哈理工荣成分校、歌尔、核电等高校和企业提供实验室与人才，"
-               "深化{labs:n}个“{term:chuang-ke-shi-yan-shi}”（如“模拟飞行器”）的研究；"
+               "深化{labs:w}个“{term:chuang-ke-shi-yan-shi}”（如“模拟飞行器”）的研究；"
                "省级以上航空特色学校达{aviation}。学生创新能力据称普遍提升。"),
-         EN("The Peninsula Blue Economic Zone has brought {provincial-bases:n} provincial and "
-            "{municipal-bases:n} prefecture-level study bases, and {sites:n} observation sites "
-            "for marine courses and {term:tian-yuan-zong-he-ti}es, all for "
-            "{term:yan-xue-lv-xing}. Local campuses and firms (Harbin University of Science and "
-            "Technology, Goertek, nuclear power) help {labs:n} {term:chuang-ke-shi-yan-shi}s, one "
-            "on “simulated aircraft”; {aviation} of provincial rank or above specialise in "
-            "aviation. Pupils are said to be more inventive."),
+         EN("With the Peninsula Blue Economic Zone came {provincial-bases:n} provincial and "
+            "{municipal-bases:n} prefecture-level study bases, and {sites:n} observation sites for "
+            "marine courses and {term:tian-yuan-zong-he-ti}es, all for {term:yan-xue-lv-xing}. "
+            "Local campuses and firms (Harbin University of Science and Technology, Goertek, "
+            "nuclear power) help {labs:w} {term:chuang-ke-shi-yan-shi}s, one on “simulated "
+            "aircraft”; {aviation} recognised by the province or above specialise in aviation. "
+            "Pupils are said to be more inventive."),
          .at = "13", .head_zh = "育人方式", .head_en = "How pupils learn");
 }
 
 static void schooling(struct briefing_writer *w)
 {
-    body(w, ZH("为改善城市软环境，办了{forums:n}次引进优质资源的专家论坛，"
-               "考察北大培文、北京21世纪等国际化民办学校{private-schools}，"
+    body(w, ZH("为改善城市软环境，办了{forums:w}次引进优质资源的专家论坛，"
+               "考察北大培文、北京21世纪等国际化民办学校{private-schools:w}所，"
                "与“北京海淀教育投资集团青岛为明学院”有初步合作意向。"
-               "{experimental}实验幼儿园引进天津阅美慧、台湾体适能等集团的项目。"
-               "寻标对标中，{partners-out}学校同省外名校、{partners-in}同省内名校结为"
+               "{experimental:w}所实验幼儿园引进天津阅美慧、台湾体适能等集团的项目。"
+               "寻标对标中，{partners-out:w}所学校同省外名校、{partners-in}同省内名校结为"
                "{term:lian-yi-xiao}，共同探索管理和特色。"),
-         EN("It held {forums:n} expert forums on attracting good schools, visited "
-            "{private-schools:n} private international ones (Peking University Peiwen, Beijing "
-            "21st Century and others) and has a first intent with “Qingdao Weiming College of the "
-            "Beijing Haidian Education Investment Group”. {experimental} took projects from "
-            "Tianjin Yuemeihui, Taiwan Tishineng and others. {partners-out} have a noted "
-            "{term:lian-yi-xiao} outside the province, {partners-in:n} inside, to explore "
-            "management and shared strengths."),
+         EN("It held {forums:w} expert forums on attracting good schools, visited "
+            "{private-schools:w} private international ones (Peking University Peiwen, Beijing "
+            "21st Century and others) and has a preliminary understanding with “Qingdao Weiming "
+            "College of the Beijing Haidian Education Investment Group”. {experimental:w} "
+            "kindergartens took projects from Tianjin Yuemeihui, Taiwan Tishineng and others. "
+            "{partners-out:w} schools have a noted {term:lian-yi-xiao} outside the province, "
+            "{partners-in:n} inside, to explore management and shared strengths."),
          .at = "13", .head_zh = "办学模式", .head_en = "How schools are run");
 }
 
@@ -48,10 +48,10 @@ static void recruiting(struct briefing_writer *w)
          EN("The {title|Implementation Plan for Bringing Talent into Rongcheng’s Education System} "
             "calls talent “the first productive force”. From outside came {qilu:w} "
             "{term:qi-lu-ming-xiao-zhang}, {noted:w} teachers honoured at prefecture level or "
-            "above, {incumbents:w} with permanent posts. {school-teachers:n} school and "
-            "{nursery-teachers:n} public kindergarten teachers were recruited: {rural-masters:n} "
-            "by the {term:shuo-shi-ji-hua}, {postgraduates}, {graduates:n} "
-            "{term:shuang-yi-liu} or outstanding graduates."),
+            "above, {incumbents:w} with permanent posts. Also recruited were {school-teachers:n} "
+            "school and {nursery-teachers:n} public kindergarten teachers: {rural-masters:n} by "
+            "the {term:shuo-shi-ji-hua}, {postgraduates}, {graduates:n} {term:shuang-yi-liu} or "
+            "outstanding graduates."),
          .at = "13", .head_zh = "人才引进", .head_en = "How talent is recruited");
 }
 
@@ -65,7 +65,7 @@ static const struct figure learning_figures[] = {
 static const struct figure schooling_figures[] = {
     {"专家论坛会（次）", "Expert forums", "forums"},
     {"考察国际化民办学校（所）", "Private schools visited", "private-schools"},
-    {"引进项目的实验园（所）", "Trial kindergartens", "experimental"},
+    {"引进项目的实验园（所）", "Experimental kindergartens", "experimental"},
 };
 static const struct figure resource_figures[] = {
     {"新增校舍（平方米）", "New floor space (m²)", "floor"},

@@ -41,8 +41,6 @@ static void building_facts(struct briefing_writer *w)
          .en = "seed schools");
     fact(w, "weak-schools", "30", SCHOOLS, .at = "37", .stage = PLANNED, .headline = "1",
          .zh = "薄弱学校提升", .en = "weak schools to be lifted");
-    fact(w, "improvement-years", "3", YEARS, .at = "37", .stage = PLANNED,
-         .zh = "内涵提升计划", .en = "improvement plan");
     fact(w, "internet-schools", "100", SCHOOLS, .at = "43", .period = "2016", .stage = PLANNED,
          .headline = "1", .zh = "互联网+示范校", .en = "Internet + model schools");
 }

@@ -25,7 +25,8 @@ static void home(struct briefing_writer *w)
                "创全国安全教育实验区，多演练，引入保险。"),
          EN("A {title|List of Campus Safety Risks}; city and counties, {safety-levels:w} levels, "
             "patrol by grid, city schools every {patrol-weeks:w} weeks. Cameras, school buses "
-            "watched live; counties mainly pay guards; a national safety pilot, drills, insurers."),
+            "watched live; counties pay most for guards; a national safety pilot, drills, "
+            "insurers."),
          .at = "77", .head_zh = "（18）校园安全", .head_en = "(18) Safety");
 }
 

@@ -10,11 +10,10 @@ static void aims(struct briefing_writer *w)
     body(w, ZH("2016年是“十三五”开局之年。总基调是“强优势、补短板，抓改革、促公平”，重在公平、创新、质量。"
                "学生多样、家长维权、互联网、城市化和创新都提出新要求，"
                "要由政府依法管理、学校自主办学、社会参与，建成现代教育治理体系。"),
-         EN("2016 opens a Five-Year Plan, the Thirteenth. The keynote: use strengths, mend weak "
+         EN("2016 opens the Thirteenth Five-Year Plan. The keynote: use strengths, mend weak "
             "points, reform, be fair; fairness, innovation and quality count. Varied pupils, "
-            "parents who "
-            "know their rights, the internet, cities and innovation call for modern governance: "
-            "government manages by law, schools run themselves, society takes part."),
+            "parents who know their rights, the internet, cities and innovation call for modern "
+            "governance: government manages by law, schools run themselves, society takes part."),
          .at = "3,9,15");
     body(w, ZH("原则{principles:w}条：立德树人，学生健康快乐成长为先；促进公平，经费、教师统筹城乡；"
                "改革创新，调动校长、教师、学生{enthusiasms:w}个积极性；突出重点，关键在校长、根本在教师，"
@@ -22,8 +21,8 @@ static void aims(struct briefing_writer *w)
                "实行风险和清单管理。数字见{see:figures}。"),
          EN("The {principles:w} principles. Virtue: pupils’ healthy, happy growth. Fairness: money "
             "and teachers shared by town and country. Innovation: {enthusiasms:w} kinds of zeal, "
-            "of principals, teachers, pupils. Priorities: principals the key, teachers the root, "
-            "a better {term:xiao-zhang-zhi-ji-zhi}. Quality, with light burdens. Safety first, by "
+            "of principals, teachers, pupils. Priorities: principals the key, teachers the root, a "
+            "better {term:xiao-zhang-zhi-ji-zhi}. Quality, with light burdens. Safety first, by "
             "risks and lists. See {see:figures}."), .at = "17-27");
     end_section(w);
 }
@@ -83,20 +82,20 @@ static void schools(struct briefing_writer *w)
          EN("Under the city’s {title|Plan to End Oversized Classes in Town Schools}, against "
             "{term:da-ban-e}, {class-schools} are built or enlarged: {class-floor}, "
             "{class-places:n} {term:xue-wei}. Sports grounds are surfaced, the "
-            "“{term:quan-mian-gai-bao}” largely done, {title|Regulations on Planning and "
-            "Building Schools and Kindergartens} sought."),
+            "“{term:quan-mian-gai-bao}” largely done, {title|Regulations on Planning and Building "
+            "Schools and Kindergartens} sought."),
          .at = "35", .head_zh = "（1）破解大班额", .head_en = "(1) Oversized classes");
     body(w, ZH("按{title|市区学校建设提升工程实施方案}，中心市区拟建{central-schools}，"
                "增校舍{central-floor}、学位{central-places:n}个，北辰中学和特教中心为先；"
                "搬迁潍坊实验学校，扩建潍坊七中和广文中学，协调瀚声国际学校。"
-               "{title|市区中小学内涵提升三年行动计划}（{improvement-years}）"
-               "抓{seed-schools}课改“{term:zhong-zi-xue-xiao}”、{weak-schools}薄弱学校。"),
+               "{title|市区中小学内涵提升三年行动计划}抓{seed-schools}课改“{term:zhong-zi-xue-xiao}”、{weak-schools}薄"
+               "弱学校。"),
          EN("By a {title|Plan for Better City Schools} the central city builds {central-schools}: "
             "{central-floor}, {central-places:n} places; Beichen Middle School and the "
-            "special-education centre first. Weifang Experimental School moves, No. 7 and "
-            "Guangwen grow, Hansheng International is coordinated. A {title|Three-Year Action "
-            "Plan for City Schools} ({improvement-years}) has {seed-schools} as "
-            "“{term:zhong-zi-xue-xiao}s” and lifts {weak-schools} that are weak."),
+            "special-education centre first. Weifang Experimental School moves, No. 7 and Guangwen "
+            "grow, Hansheng International is pushed forward. A {title|Three-Year Action Plan for "
+            "City Schools} has {seed-schools} as “{term:zhong-zi-xue-xiao}s” and lifts "
+            "{weak-schools} that are weak."),
          .at = "37", .head_zh = "（2）市区学校", .head_en = "(2) City schools");
     body(w, ZH("开建山东海洋技术大学主校区，争取国家批准筹建；"
                "北京大学与特拉维夫大学拟在峡山区建良种繁育基地和现代农业研究生院；"
@@ -111,15 +110,15 @@ static void preschool(struct briefing_writer *w)
 {
     body(w, ZH("政府主导、公办为主，建{term:pu-hui-xing-you-er-yuan}{kindergartens}、"
                "学位{nursery-places:n}个；市区增公办园{public-kindergartens}，"
-               "公办园在园幼儿占{public-share}。建{term:shuang-zhong-xin-you-er-yuan}示范镇街"
+               "公办园在园幼儿占比{public-share}。建{term:shuang-zhong-xin-you-er-yuan}示范镇街"
                "{double-towns}、先进镇街{advanced-towns}，省级示范园{provincial-models}、"
                "市级{municipal-models}；认定小区普惠园，推进镇村一体、集团办园。"),
          EN("Led by government, mainly public: {kindergartens:n} {term:pu-hui-xing-you-er-yuan}s, "
             "{nursery-places:n} places; {public-kindergartens} in the city are public, with "
             "{public-share} of children. {double-towns} towns model "
             "{term:shuang-zhong-xin-you-er-yuan}, {advanced-towns} are advanced; "
-            "{provincial-models} become provincial and {municipal-models} municipal models. "
-            "Estate kindergartens are certified; groups form."),
+            "{provincial-models} become provincial and {municipal-models} municipal models. Estate "
+            "kindergartens are certified; groups form."),
          .at = "41", .head_zh = "（4）普惠性幼儿园", .head_en = "(4) Affordable kindergartens");
     body(w, ZH("推进智慧校园，提升“{term:san-tong-liang-ping-tai}”；大数据贯通管理、教学、学习、"
                "评价和家校沟通。建“互联网+教育”示范校{internet-schools}、"

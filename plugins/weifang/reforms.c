@@ -11,10 +11,10 @@ static void teaching(struct briefing_writer *w)
                "开创客、STEM课程和创新实验室；推广昌乐二中、韩兴娥等经验，"
                "办好国家特教改革实验区，开教改表彰会。"),
          EN("All courses taught in full is the bottom line; rules and guidance on teaching are "
-            "written. Courses are joined up in primary, close to life in junior, better in "
-            "science in senior school; English improves. Reading, maker and STEM courses, labs; "
-            "the ways of Changle No. 2 and of Han Xing’e are spread; a national special-education "
-            "pilot, awards for reform."),
+            "written. Courses are joined up in primary, close to life in junior, better in science "
+            "in senior school; English improves. Reading, maker and STEM courses, labs; the ways "
+            "of Changle No. 2 and of Han Xing’e are spread; a national special-education pilot, "
+            "awards for reform."),
          .at = "49", .head_zh = "（6）课程", .head_en = "(6) Curriculum");
     body(w, ZH("依托国家评价实验区监测各学段质量和学生体质。小学招生禁考，幼儿园防学科化，"
                "义务段限考试、用等级。中考看综合素质、实验和体育，统一平台录取；"
@@ -23,8 +23,8 @@ static void teaching(struct briefing_writer *w)
          EN("A national pilot zone monitors quality and fitness at every stage. No entry tests for "
             "primary school, no school subjects in kindergarten, few tests and grade bands in "
             "compulsory school. Senior entry counts all-round quality, experiments, sport, on one "
-            "platform. Senior schools shrink, cooperate, learn from Shanghai and Zhejiang; "
-            "“{term:di-xian-chuang-xin-man-yi-du}” rates schools."),
+            "platform. Senior schools shrink, cooperate, learn from Shanghai and Zhejiang; schools "
+            "are rated by “{term:di-xian-chuang-xin-man-yi-du}”."),
          .at = "51", .head_zh = "（7）考试评价", .head_en = "(7) Examinations");
 }
 
@@ -82,8 +82,8 @@ static void staff(struct briefing_writer *w)
                "设发展阶梯，保障一线话语权；支持乡村教师，教师节表彰，开现场会。"),
          EN("“{term:xian-guan-xiao-pin}” is deepened: posts by need, tiers, pay by performance. "
             "Conduct comes before a {term:zhi-cheng} or award; {term:you-chang-jia-jiao} meets no "
-            "tolerance. More {term:shuang-shi-xing-jiao-shi}s, steps of growth, a voice in class, "
-            "rural support, Teachers’ Day awards."),
+            "tolerance. More {term:shuang-shi-xing-jiao-shi}s, steps of growth, a voice for "
+            "teachers, rural support, Teachers’ Day awards."),
          .at = "65", .head_zh = "（13）教师", .head_en = "(13) Teachers");
     body(w, ZH("青年教师入校长后备库，评第二批{term:te-ji-xiao-zhang}，70后、80后进班子；"
                "评优、职称、进修向中青年倾斜，“师带徒”，并面向全国引进名师、名校长。"),
@@ -91,11 +91,11 @@ static void staff(struct briefing_writer *w)
             "born in the seventies and eighties rise. Awards, titles, study favour the young; "
             "mentors; a nationwide search for noted staff."),
          .at = "67", .head_zh = "（14）人才", .head_en = "(14) Talent");
-    body(w, ZH("“一校一章程”，加上办学理事会、校务委员会、教代会、家长委员会，"
-               "构成“{term:si-hui-yi-zhang-cheng-yi-he-xin}”（{councils:w}会）；校务党务公开。"),
+    body(w, ZH("“一校一章程”，加上办学理事会、校务委员会、教代会、家长委员会{councils:w}会，构成"
+               "“{term:si-hui-yi-zhang-cheng-yi-he-xin}”；校务党务公开。"),
          EN("A charter for every school; school council, affairs committee, staff congress and "
-            "parents’ committee ({councils:w}) form “{term:si-hui-yi-zhang-cheng-yi-he-xin}”; "
-            "school and Party affairs are open."),
+            "parents’ committee, {councils:w} bodies, form "
+            "“{term:si-hui-yi-zhang-cheng-yi-he-xin}”; school and Party affairs are open."),
          .at = "69", .head_zh = "（15）学校治理", .head_en = "(15) Governance");
 }
 

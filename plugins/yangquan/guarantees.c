@@ -13,8 +13,8 @@ static void layout(struct briefing_writer *w)
          EN("The bureau guides counties and districts in merging, enlarging and better placing "
             "rural schools; its case {title|Balanced Senior Secondary Schooling Leads Quality "
             "Basic Education} was promoted nationwide. In 2021, by provincial order, "
-            "{primary-share} of primary schools are to be in townships or above, {junior-share} "
-            "of junior middle schools in county towns."),
+            "{primary-share} of primary schools are to be in townships or above, {junior-share} of "
+            "junior middle schools in county towns."),
          .at = "59", .head_zh = "学校布局", .head_en = "Layout");
 }
 
@@ -45,11 +45,11 @@ static void teachers(struct briefing_writer *w)
          .at = "63", .head_zh = "教师队伍", .head_en = "Teachers");
     body(w, ZH("师德实行承诺制度和档案，开展“六个一”活动与“正风”行动。6月1日至4日，市教育局、市总工会"
                "举办“创新教学模式、打造高效课堂”竞赛，{finalists}中小学和职业高中青年教师进入决赛，"
-               "以{term:tong-ke-yi-gou}研讨教学。"),
+               "以“{term:tong-ke-yi-gou}”研讨教学。"),
          EN("Teachers’ pledges of conduct are kept on file; there are a “Six Ones” activity and a "
             "“Right Conduct” campaign. On 1–4 June the bureau and the trade union federation held "
             "the contest “New teaching models, efficient classrooms”: {finalists} reached the "
-            "final and worked by {term:tong-ke-yi-gou}."), .at = "7,63");
+            "final and worked by “{term:tong-ke-yi-gou}”."), .at = "7,63");
 }
 
 static void pay(struct briefing_writer *w)
@@ -60,8 +60,8 @@ static void pay(struct briefing_writer *w)
                "奖励优秀学校、教师和学生。"),
          EN("{term:jiang-li-xing-ji-xiao-gong-zi} in compulsory and general senior secondary "
             "schools is to rise by {pay}. After-school services extend to the latter; hours count "
-            "as workload and in appraisal. Rural preschool teachers off the staffing quota are to "
-            "earn more, city training funds are secured; a Yangquan Education Development Fund "
+            "as workload and in appraisal. Rural preschool teachers outside the staffing quota are "
+            "to earn more, city training funds are secured; a Yangquan Education Development Fund "
             "will reward schools, teachers and pupils."),
          .at = "65", .head_zh = "教师待遇", .head_en = "Pay");
 }
@@ -70,36 +70,37 @@ static void growth(struct briefing_writer *w)
 {
     body(w, ZH("按照省教育厅{title|促进中小学生身心健康成长的十项举措}，"
                "出台{title|阳泉市中小学生课后服务实施方案}，抓“{term:wu-xiang-guan-li}”"
-               "（手机、睡眠、读物、作业、体质），在{areas}落实举措：作业负担、睡眠、手机、读物、体质、心理、安全、"
+               "（手机、睡眠、读物、作业、体质），在{areas}方面落实举措：作业负担、睡眠、手机、读物、体质、心理、安全、"
                "校外培训、课后服务和校内午餐，其中{managements:w}个即上述管理。"),
          EN("Under the province’s {title|Ten Measures to Promote the Healthy Growth of Pupils in "
             "Body and Mind} the city issued its {title|Implementation Plan for After-School "
             "Services for Primary and Secondary Pupils}, keeps to the “{term:wu-xiang-guan-li}” "
-            "(phones, sleep, reading matter, homework, fitness) and acts in {areas:w} areas: "
-            "these {managements:w}, mental health, safety, private tutoring, after-school "
-            "services, lunch at school."),
+            "(phones, sleep, reading matter, homework, fitness) and acts in {areas:w} areas: these "
+            "{managements:w}, mental health, safety, private tutoring, after-school services, "
+            "lunch at school."),
          .at = "67", .head_zh = "学生成长与服务", .head_en = "Growth and services");
     body(w, ZH("{term:ke-hou-fu-wu}坚持公益、公开、自愿和稳妥，解决“放学早、接送难、无人管”。"
                "{term:wu-yu-bing-ju}：开齐体育课，健康知识、基本技能与专项技能并重，试点体育特色校；"
                "美育贯穿培养全程，改革其评价；加强劳动教育；推广{title|心理健康教育指导手册}，建学生心理档案。"),
-         EN("{term:ke-hou-fu-wu} are for the public good, open, voluntary and steady, against "
+         EN("{term:ke-hou-fu-wu} are for the public good, open, voluntary and steady, to end "
             "“school out early, hard to collect, nobody watching”. For {term:wu-yu-bing-ju}: full "
             "physical education (health knowledge, basic skills, a sport of one’s own) and pilot "
-            "sports schools; arts throughout; more labour education; a {title|Guidance Handbook "
-            "on Mental Health Education} and pupils’ records."), .at = "67");
+            "sports schools; arts throughout; more labour education; a {title|Guidance Handbook on "
+            "Mental Health Education} and pupils’ records."), .at = "67");
 }
 
 static void smart(struct briefing_writer *w)
 {
     body(w, ZH("按“互联网+教育”推进资源供给创新、数字校园普及和网络学习空间覆盖，"
                "建“智慧教育平台”（教学、管理、评价、生活服务）和“智慧校园”（网络、终端、各类空间）。"
-               "5月11日，{term:zhi-hui-jiao-yu}项目在晋阳湖峰会签约，"
+               "5月11日，{term:zhi-hui-jiao-yu}项目在第二届集成电路和软件业峰会（晋阳湖）签约，"
                "总投资{investment}，要建市级云平台，把资源、数据和应用汇成统一云服务中心。"),
-         EN("Under “Internet + education” the supply of resources is renewed, digital campuses "
-            "and online learning spaces spread. A “smart education platform” serves teaching, "
+         EN("Under “Internet + education” the supply of resources is renewed, digital campuses and "
+            "online learning spaces spread. A “smart education platform” serves teaching, "
             "management, evaluation and daily life; “smart campuses” have networks, devices and "
-            "spaces. On 11 May a {term:zhi-hui-jiao-yu} contract was signed at the Jinyang Lake "
-            "summit: {investment} for a city cloud that joins resources, data and applications."),
+            "spaces. On 11 May a {term:zhi-hui-jiao-yu} contract was signed at the second Jinyang "
+            "Lake summit on chips and software: {investment} for a city cloud that joins "
+            "resources, data and applications."),
          .at = "69", .head_zh = "智慧教育", .head_en = "Smart education");
 }
 

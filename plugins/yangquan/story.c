@@ -94,11 +94,11 @@ static void content(struct briefing_writer *w)
     body(w, ZH("《若干意见》以{reforms:w}项重大{term:qian-yin-xing-gai-ge}为根本保证，"
                "以{matters:w}个重大事项满足群众对多样化好教育的需求，以{works:w}项重大工程"
                "优化学前、基础、职业教育结构并推进信息化，"
-               "合计举措和要求{measures}，名目见{see:content-parts}。"),
-         EN("The Opinions rest on {reforms:w} major {term:qian-yin-xing-gai-ge}s; {matters:w} "
-            "major matters meet demand for varied, good schooling; {works:w} major projects "
-            "improve preschool, basic and vocational provision and digital means. "
-            "{see:content-parts} names all parts of these {measures} and requirements."),
+               "提出举措和要求{measures}，名目见{see:content-parts}。"),
+         EN("The Opinions rest on {reforms:w} {term:qian-yin-xing-gai-ge}s; {matters:w} major "
+            "matters meet demand for varied, good schooling; {works:w} major projects improve "
+            "preschool, basic and vocational provision and digital means. They set {measures} and "
+            "requirements; {see:content-parts} names every part."),
          .at = "33-39");
     content_table(w);
     end_section(w);
@@ -112,10 +112,10 @@ static void evaluation(struct briefing_writer *w)
                "党委和政府、学校、教师、学生、社会。"),
          EN("{title|Measures for Implementing the General Plan for Deepening Education Evaluation "
             "Reform in the New Era} have been drafted, for a system of Yangquan’s own. The "
-            "{evaluation-tasks} include: no one-sided chase after exam success, standards for "
-            "each stage, pupils judged with virtue first and all {strands:w} strands. There are "
-            "“{evaluated:w} parties”: Party committees and governments, schools, teachers, "
-            "pupils, society."),
+            "{evaluation-tasks} include: no one-sided pursuit of exam results, standards for each "
+            "stage, pupils judged with virtue first and all {strands:w} strands. There are "
+            "“{evaluated:w} parties”: Party committees and governments, schools, teachers, pupils, "
+            "society."),
          .at = "47,49", .head_zh = "教育评价", .head_en = "Evaluation");
 }
 

@@ -49,12 +49,11 @@ static void events(struct briefing_writer *w)
 static void key_points(struct briefing_writer *w)
 {
     key(w, ZH("教育列入全市{undertakings:w}件大事，2021年4月29日通过《若干意见》。"),
-        EN("Education is one of {undertakings:w} city undertakings; the Several Opinions passed "
-           "on 29 April 2021."), .at = "19,31");
-    key(w, ZH("{reforms:w}项牵引性改革、{matters:w}个重大事项、{works:w}项工程，另有{measures}"
-              "举措和要求。"),
+        EN("Education is one of {undertakings:w} city undertakings; the Several Opinions were "
+           "adopted on 29 April 2021."), .at = "19,31");
+    key(w, ZH("{reforms:w}项牵引性改革、{matters:w}个重大事项、{works:w}项工程，提出{measures}举措和要求。"),
         EN("There are {reforms:w} leading reforms, {matters:w} major matters and {works:w} "
-           "projects; {measures} in all."), .at = "33");
+           "projects: {measures}."), .at = "33");
     key(w, ZH("督导、课后服务方案已出台，评价办法已拟定，托管与集团化意见尚在酝酿。"),
         EN("Supervision and after-school plans are issued, evaluation drafted, school groups in "
            "the making."), .at = "47,53,67");
@@ -106,8 +105,8 @@ static void questions(struct briefing_writer *w)
              EN("How will pupils travel and board once {primary-share} of primary and "
                 "{junior-share} of junior schools are concentrated?"), .at = "59");
     question(w, ZH("提高{pay}的绩效工资以何为基数，经费从何而来，“三年后”从哪一年算起？"),
-             EN("On what base is the {pay} rise in pay reckoned, who funds it, and from which "
-                "year do the ‘three years’ run?"), .at = "61,65");
+             EN("On what base is the {pay} rise in pay reckoned, who funds it, and from which year "
+                "do the ‘three years’ run?"), .at = "61,65");
     end_section(w);
 }
 
