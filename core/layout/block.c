@@ -139,7 +139,10 @@ static bool block_draw(struct composer *c, const void *data)
 
 bool block_facing(struct composer *c, const struct block *b)
 {
-    return facing_set(c, block_draw, b);
+    c->as_table = c->facing && b->kind != BLOCK_TABLE && facing_differs(c, block_draw, b);
+    bool ok = facing_set(c, block_draw, b);
+    c->as_table = false;
+    return ok;
 }
 
 bool blocks_set(struct composer *c, const struct block *first, int level, const char *en_number)

@@ -82,6 +82,7 @@ static bool points_table(struct composer *c, const struct block *b)
         table_by_column(c, b->chart, t);
     else
         table_by_group(c, b->chart, t);
+    c->tabled = true;
     return table_draw(c, b, t);
 }
 
@@ -104,7 +105,7 @@ bool chart_set(struct composer *c, const struct block *b)
     const struct chart *chart = b->chart;
     struct chart_canvas g = {.c = c, .block = b, .chart = chart};
     uint32_t first = (uint32_t)c->slices.count;
-    if (!chart_longest(chart) || !draw(&g))
+    if (c->as_table || !chart_longest(chart) || !draw(&g))
         return c->ok && points_table(c, b);
     slice_last(c)->price = chart->note_count ? BREAK_NEVER : BREAK_FREE;
     for (uint32_t i = 0; i < chart->note_count && c->ok; i++) {

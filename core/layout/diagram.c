@@ -128,10 +128,11 @@ bool diagram_set(struct composer *c, const struct block *b)
     struct diagram_shape s;
     bool drawn = false;
     shape_of(c, b->diagram, &s);
-    switch (b->diagram->type) {
+    switch (c->as_table ? DIAGRAM_MATRIX : b->diagram->type) {
     case DIAGRAM_TREE: drawn = is_tree(&s) && diagram_tree(c, b, &s); break;
     case DIAGRAM_CHAIN: drawn = !s.depth && diagram_chain(c, b); break;
     case DIAGRAM_MATRIX: drawn = diagram_matrix(c, b, &s); break;
     }
+    c->tabled = c->tabled || !drawn;
     return c->ok && (drawn || diagram_list(c, b, &s)) && c->ok;
 }

@@ -43,9 +43,10 @@ static void lay_over(struct composer *c, const struct box *boxes, const struct s
 {
     struct slice s = one ? *one : *other;
     if (one && other) {
-        s.height = one_ends == other_ends ? larger(one->height, other->height)
-                   : one_ends             ? other->height
-                                          : one->height;
+        int ends = one_ends ? one->height : other->height;
+        int goes_on = one_ends ? other->height : one->height;
+        bool padded = one_ends != other_ends && ends < goes_on + c->look->grid;
+        s.height = padded ? goes_on : larger(ends, goes_on);
         s.before = larger(one->before, other->before);
         s.top = larger(one->top, other->top);
         s.price = larger(one->price, other->price);
@@ -127,6 +128,36 @@ static void join(struct composer *c, const struct mark_count *first,
                       (uint32_t)head};
     move_names(c, second, &m);
     join_repeats(c, first, second);
+}
+
+static uint32_t *copied(struct composer *c, const uint32_t *list)
+{
+    size_t pairs = (size_t)c->document->pair_count + 1;
+    uint32_t *copy = arena_array(c->work, pairs, sizeof *copy);
+    memcpy(copy, list, pairs * sizeof *copy);
+    return copy;
+}
+
+/* Tried on copies of the composer, of which nothing is kept: what they push stands behind
+ * what the composer counts. */
+bool facing_differs(struct composer *c, bool (*set)(struct composer *, const void *),
+                    const void *what)
+{
+    bool tabled[LANG_COUNT] = {false, false};
+    for (int lang = 0; lang < LANG_COUNT && c->ok; lang++) {
+        struct composer trial = *c;
+        struct frame one = *c->frame;
+        one.shown[!lang] = false;
+        trial.frame = &one;
+        trial.tabled = false;
+        trial.element_of = copied(c, c->element_of);
+        trial.slice_of = copied(c, c->slice_of);
+        trial.target_of = copied(c, c->target_of);
+        c->ok = set(&trial, what);
+        c->scratch = trial.scratch;
+        tabled[lang] = trial.tabled;
+    }
+    return tabled[LANG_ZH] != tabled[LANG_EN];
 }
 
 bool facing_set(struct composer *c, bool (*set)(struct composer *, const void *), const void *what)

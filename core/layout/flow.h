@@ -105,6 +105,8 @@ struct composer {
     bool *placed;                       /* by pair: set out of order, on an opening page */
     bool hung;                          /* the next mark stands beside a hung numeral */
     int room;                           /* height a diagram may have; 0 = as it likes */
+    bool tabled;                        /* a chart or diagram became a table */
+    bool as_table;                      /* charts and diagrams are to be tables */
     uint32_t tables, figures;
     uint32_t parent;                    /* element that new elements hang from */
     uint32_t chapter;                   /* current, for slices */
@@ -209,6 +211,9 @@ const char *caption_number(const struct composer *c, const struct block *b, enum
 /* ---- facing.c ---- */
 /* Sets a block; on facing pages once for each language, rows level. */
 bool facing_set(struct composer *c, bool (*set)(struct composer *, const void *), const void *what);
+/* Whether a block would be drawn in one language and be a table in the other. */
+bool facing_differs(struct composer *c, bool (*set)(struct composer *, const void *),
+                    const void *what);
 
 /* ---- compose.c ---- */
 void particulars_resolve(struct composer *c);
