@@ -16,8 +16,8 @@ static void comparable(struct briefing_writer *w)
     item(w, ZH("潍坊{weifang.points:n}项要点用“底线+创新+满意度”评学校，青州用它按{qingzhou.points:n}分"
                "考核科室：同名不同物。"),
          EN("“Bottom line + innovation + satisfaction” rates schools in Weifang’s "
-            "{weifang.points}, bureau sections in Qingzhou’s {qingzhou.points:n}: one name, two "
-            "things."),
+            "{weifang.points}, bureau sections in Qingzhou’s {qingzhou.points:n}: one name, "
+            "not one thing."),
          .head_zh = "名称", .head_en = "Names");
     item(w, ZH("荣成{rongcheng.investment}是历年投入，阳泉{yangquan.investment}是一份合同，"
                "不可同列。"),

@@ -37,8 +37,8 @@ static void findings(struct briefing_writer *w)
          .head_en = "A rhythm of checks");
     body(w, ZH("荣成先后投入{rongcheng.investment}，阳泉智慧教育签约{yangquan.investment}；"
                "其余没有金额。"),
-         EN("Rongcheng spent {rongcheng.investment}, Yangquan signed for {yangquan.investment}; "
-            "the others name no sum."),
+         EN("Rongcheng spent {rongcheng.investment}, Yangquan’s smart-education "
+            "contract is {yangquan.investment}; the others name no sum."),
          .source = "yangquan.daily", .at = "69", .head_zh = "钱款少有明说",
          .head_en = "Money, seldom named");
 }

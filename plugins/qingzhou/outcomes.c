@@ -60,7 +60,7 @@ void qingzhou_outcomes(struct briefing_writer *w)
     list(w, ORDINAL);
     item(w, ZH("干部结构优化：1975年后出生者成为教育干部主力，一批1980年后出生者考选为科长、校长和教研员后备人才。"),
          EN("a better structure: those born since 1975 are the main force, many born since 1980 "
-            "are section heads or in reserve."),
+            "are section heads or reserve principals and researchers."),
          .at = "27");
     item(w, ZH("专业水平提升：德才兼备者走上管理和教研岗位，管理和指导更科学有效。"),
          EN("more skill: able people of character hold posts; management and guidance are "

@@ -54,8 +54,8 @@ static void key_points(struct briefing_writer *w)
         EN("In county-managed hiring {participants} took part, {moved} moved and {unplaced:w} was "
            "left without a post."), .at = "24");
     key(w, ZH("千分考核连续两年末位的科室负责人调离，教研员按{second-level}二级指标考核过程。"),
-        EN("Heads of sections last two years running are moved; researchers are judged by "
-           "{second-level:n} second-level indicators."), .at = "11,16");
+        EN("By the thousand-point appraisal section heads last two years running are "
+           "moved; researchers are judged by {second-level:n} second-level indicators."), .at = "11,16");
     key(w, ZH("数字均为当地自报；成效多为定性，培训人次不可相加。"),
         EN("All figures are self-reported; outcomes are mostly qualitative, and person-times must "
            "not be added."), .at = "21,22,27-30");
@@ -89,7 +89,7 @@ static void questions(struct briefing_writer *w)
              EN("From where to where did the {moved} move, what became of the {unplaced:w} left "
                 "out, and on what base was {share} reckoned?"), .at = "24");
     question(w, ZH("千分考核实行以来，有多少科室负责人因连续末位调离？"),
-             EN("How many heads of sections have been moved for coming last two years running?"),
+             EN("How many section heads has the thousand-point appraisal moved for coming last?"),
              .at = "11");
     question(w, ZH("{deputies}副职和{reserve}后备人才中，有多少已任校长，学校和学生有什么可见变化？"),
              EN("Of the {deputies:n} deputies and {reserve:n} in reserve, how many have become "

@@ -122,7 +122,7 @@ static void evaluation(struct briefing_writer *w)
 static void supervision(struct briefing_writer *w)
 {
     body(w, ZH("{title|关于深化新时代教育督导体制机制改革的实施方案}已出台，"
-               "从管理体制、运行机制、激励问责三方面回答“谁来督、督什么、怎么督”，"
+               "从管理体制、运行机制、激励问责上回答“谁来督、督什么、怎么督”，"
                "强化{term:du-zheng}、{term:du-xue}和评估监测，重在发现、诊断和解决问题，"
                "并创新管理、落实保障；到2022年基本建成本市{term:du-dao}新体制。"),
          EN("The {title|Implementation Plan for Deepening Reform of the Education Supervision "
@@ -141,7 +141,7 @@ static void groups(struct briefing_writer *w)
                "试行{term:xue-qu-hua-guan-li}，由优质学校带动，改变模式单一、机制僵化、活力不足。"),
          EN("{title|Opinions on Advancing Reform through Trusteeship and School Groups in "
             "Yangquan} are in preparation. Five principles: quality and balance, shared gains, "
-            "vitality, distinct character, coordinated progress. Three instruments: "
+            "vitality, distinct character, coordinated progress. Instruments: "
             "{term:tuo-guan-shi-ban-xue}, {term:ji-tuan-hua-ban-xue}, monitored evaluation; "
             "{term:xue-qu-hua-guan-li} is on trial. Good schools carry others along and end "
             "uniform models, rigid management and want of vigour."),
@@ -152,7 +152,7 @@ struct policy { const char *zh, *en, *stage; };
 
 static const struct policy policies[] = {
     {"教育局落实意见", "Bureau’s follow-up opinions", UNDER_WAY},
-    {"《若干意见》", "Several Opinions (29 April)", UNDER_WAY},
+    {"《若干意见》", "Several Opinions", UNDER_WAY},
     {"督导实施方案", "Supervision plan (issued)", UNDER_WAY},
     {"课后服务方案", "After-school plan (issued)", UNDER_WAY},
     {"评价实施办法", "Evaluation (drafted)", PLANNED},
