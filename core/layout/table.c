@@ -252,7 +252,7 @@ static int table_price(const struct table *t, uint32_t r)
 {
     const struct row *row = &t->rows[r];
     if (row->group || row->keep_with_next)
-        return BREAK_NEVER;
+        return row->group ? BREAK_NEVER : TABLE_BREAK_KEPT;
     if (r + 1 < t->row_count && t->rows[r + 1].of_which)
         return BREAK_COSTLY;
     if (r == 0 || r + 2 >= t->row_count)

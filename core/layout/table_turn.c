@@ -56,7 +56,7 @@ static int repeat_height(const struct turner *t, const struct slice *s, uint32_t
 static uint32_t page_end(const struct turner *t, uint32_t from, uint32_t first)
 {
     int used = repeat_height(t, &t->slices[from], first);
-    uint32_t end = from, good = from;
+    uint32_t end = from, good = from, fair = from;
     for (; end < t->count; end++) {
         const struct slice *s = &t->slices[end];
         if (end > from && s->start)
@@ -64,10 +64,12 @@ static uint32_t page_end(const struct turner *t, uint32_t from, uint32_t first)
         used += s->height + (end > from ? s->before : s->top);
         if (used > t->height && end > from)
             break;
-        if (s->price < BREAK_NEVER)
+        if (s->price < TABLE_BREAK_KEPT)
             good = end + 1;
+        if (s->price < BREAK_NEVER)
+            fair = end + 1;
     }
-    return end == t->count ? end : good > from ? good : end;
+    return end == t->count ? end : good > from ? good : fair > from ? fair : end;
 }
 
 /* ---- turning ------------------------------------------------------------------------- */
