@@ -185,6 +185,9 @@ static bool build(struct arena *a, const struct options *o)
     if (!d)
         return false;
     double said = now();
+    if (!audit_check(a, o, d))
+        return false;
+    double audited = now();
     progress(o, "排版……", "setting lines …");
     struct look *look = look_open(a, p.templates, o->template_name);
     struct fonts *fonts = look ? fonts_open(p.fonts) : NULL;
@@ -207,7 +210,8 @@ static bool build(struct arena *a, const struct options *o)
     text_engine_free(engine);
     fonts_close(fonts);
     timing(o, "plugins", said - start);
-    timing(o, "fonts", opened - said);
+    timing(o, "audit", audited - said);
+    timing(o, "fonts", opened - audited);
     timing(o, "layout", laid - opened);
     timing(o, "subset", times.subset);
     timing(o, "paint", times.paint);

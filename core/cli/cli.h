@@ -75,6 +75,8 @@ int command_fonts(const struct options *o);
 int command_templates(const struct options *o);
 int command_template(const struct options *o);
 int command_audit(const struct options *o);
+/* The audit of a build (--audit); false, reported, if its findings stop it. */
+bool audit_check(struct arena *a, const struct options *o, const struct document *d);
 int command_diff(const struct options *o);
 int command_init(const struct options *o);
 int command_new(const struct options *o);

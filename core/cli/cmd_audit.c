@@ -1,5 +1,6 @@
 /*
- * cmd_audit: briefing audit: both languages of everything that would be printed.
+ * cmd_audit: both languages of everything that is printed: briefing audit, and before
+ * every build.
  */
 #include "cli/cli.h"
 
@@ -35,4 +36,16 @@ int command_audit(const struct options *o)
     int status = diag_status();
     arena_free(a);
     return status;
+}
+
+bool audit_check(struct arena *a, const struct options *o, const struct document *d)
+{
+    if (o->audit == AUDIT_OFF)
+        return true;
+    const struct audit *audit = audit_document(a, d);
+    audit_report(a, audit);
+    if (!audit->count || o->audit == AUDIT_WARN)
+        return true;
+    diag_report(MSG_AUDIT_STOPPED, NULL, (int)audit->count);
+    return false;
 }

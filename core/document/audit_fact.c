@@ -181,6 +181,9 @@ void audit_facts(struct auditing *x)
 {
     const struct document *d = x->document;
     struct names operands = {0};
+    bool whole = !d->left_out;          /* what was left out may have used them */
+    for (uint32_t i = 0; i < d->region_count; i++)
+        whole = whole && !d->regions[i]->missing;
     for (uint32_t i = 0; i < d->region_count; i++)
         for (uint32_t k = 0; k < d->regions[i]->fact_count; k++) {
             const struct fact *f = d->regions[i]->facts[k];
@@ -191,7 +194,7 @@ void audit_facts(struct auditing *x)
     for (uint32_t i = 0; i < d->region_count; i++)
         for (uint32_t k = 0; k < d->regions[i]->fact_count; k++) {
             const struct fact *f = d->regions[i]->facts[k];
-            if (!f->uses[LANG_ZH] && !f->uses[LANG_EN] && !f->headline &&
+            if (whole && !f->uses[LANG_ZH] && !f->uses[LANG_EN] && !f->headline &&
                 !names_lookup(&operands, f->region, f->id, strlen(f->id)))
                 audit_add_fact(x, RULE_UNUSED, f);
             if (!f->cite.source && f->derivation == DERIVED_NOT && !f->region->edition)
