@@ -23,6 +23,13 @@ bool letter_is_latin(uint32_t c)
     return c < 0x2000 && g_unichar_isalpha(c);
 }
 
+bool letter_is_right_to_left(uint32_t c)
+{
+    return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) ||
+           (c >= 0xFE70 && c <= 0xFEFC) || (c >= 0x10800 && c <= 0x10FFF) ||
+           (c >= 0x1E800 && c <= 0x1EFFF);
+}
+
 bool letter_is_superscript(uint32_t c)
 {
     return c == 0xB9 || c == 0xB2 || c == 0xB3 || (c >= 0x2070 && c <= 0x209C);
@@ -198,7 +205,7 @@ static bool letter_is_silent(uint32_t c, uint8_t *flag)
     case 0x00AD: *flag = LETTER_HYPHEN; return true;
     case 0x2060: *flag = LETTER_GLUED; return true;
     case 0x2028: case 0x2029: *flag = LETTER_FORCED; return true;
-    case 0xFEFF: case 0x200C: *flag = 0; return true;
+    case 0xFEFF: case 0x200C: case 0x200D: *flag = 0; return true;
     }
     return false;
 }

@@ -86,6 +86,10 @@ static void glyph_missing(struct builder *b, uint32_t c, const struct role *role
             return;
     *vec_push(b->arena, &b->missing) = c;
     utf8_encode(c, text);
+    if (letter_is_right_to_left(c)) {
+        diag_report(MSG_RIGHT_TO_LEFT, place_of(b), text, c);
+        return;
+    }
     diag_report(MSG_NO_GLYPH, place_of(b), text, c, role ? role_name(role) : "-",
                 role ? role_package(role) : "-");
 }
@@ -95,6 +99,8 @@ static const struct face *face_for(struct builder *b, const struct letter *l)
 {
     struct fonts *f = engine_fonts(b->engine);
     const struct attr *at = &b->attr[l->attr];
+    if (letter_is_right_to_left(l->c))
+        return NULL;
     struct role *first = l->side == SIDE_HAN ? at->han : at->latin;
     struct role *second = l->side == SIDE_HAN ? at->latin : at->han;
     const struct face *face = first ? role_lookup(f, first, l->c) : NULL;
@@ -180,7 +186,11 @@ static size_t han_item(struct builder *b, size_t i)
     size_t bytes = 0;
     for (size_t k = 0; k < n; k++)
         bytes += utf8_encode(l[k].c, text + bytes);
-    struct item *item = item_add(b, l, n, glyphs_shape(b->engine, face, MANNER_HAN, text, bytes));
+    const struct shaped *shaped = glyphs_shape(b->engine, face, MANNER_HAN, text, bytes);
+    for (unsigned g = 0; g < shaped->count && n > 1; g++)
+        if (shaped->glyph[g].glyph == 0)    /* a combining mark that the font lacks */
+            glyph_missing(b, l[n - 1].c, b->attr[l->attr].han);
+    struct item *item = item_add(b, l, n, shaped);
     if (l->class == CLASS_DASH && n == 1 && l->c != 0x2E3A)
         item->class = CLASS_CONNECTOR;
     item->width = item_natural(item);

@@ -93,6 +93,7 @@ struct letters {
 
 bool letter_is_digit(uint32_t c);
 bool letter_is_latin(uint32_t c);       /* letters of Latin, Greek, Cyrillic */
+bool letter_is_right_to_left(uint32_t c);
 bool letter_is_superscript(uint32_t c); /* and subscripts: note marks, powers, CO₂ */
 bool letter_is_counter(uint32_t c);     /* Han that counts or measures: 万 亿 年 … */
 /* Reads the pieces: normalised text (R27), classes by language.  Letters live in `a`, the
