@@ -33,23 +33,17 @@ static const struct plugin_file *find_id(const struct plugin_file *files, size_t
     return NULL;
 }
 
-/* The near miss for a mistyped id: the one that shares most letters at its start; all of
- * them where none shares any. */
+/* What a mistyped id may have meant; all of them where none is near. */
 static const char *nearest(struct arena *a, const struct plugin_file *files, size_t count,
                            const char *id)
 {
-    const char *best = "";
-    size_t most = 0;
-    for (size_t i = 0; i < count; i++) {
-        size_t n = 0;
-        while (id[n] && files[i].id[n] == id[n])
-            n++;
-        if (n > most)
-            most = n, best = files[i].id;
-    }
-    for (size_t i = 0; i < count && !most; i++)
-        best = arena_printf(a, "%s%s%s", best, *best ? ", " : "", files[i].id);
-    return best;
+    const char **ids = arena_array(a, count, sizeof *ids), *all = "";
+    for (size_t i = 0; i < count; i++)
+        ids[i] = files[i].id;
+    const char *near = near_miss(id, strlen(id), ids, count);
+    for (size_t i = 0; i < count && !near; i++)
+        all = arena_printf(a, "%s%s%s", all, *all ? ", " : "", files[i].id);
+    return near ? near : all;
 }
 
 /* --region a,b: these and no others, with the edition, in this order. */
@@ -189,7 +183,8 @@ static bool build(struct arena *a, const struct options *o)
         return false;
     double audited = now();
     progress(o, "排版……", "setting lines …");
-    struct look *look = look_open(a, p.templates, o->template_name);
+    struct look *look = !template_there(a, &p, o->template_name)
+                            ? NULL : look_open(a, p.templates, o->template_name);
     struct fonts *fonts = look ? fonts_open(p.fonts) : NULL;
     if (!fonts)
         return false;
@@ -256,7 +251,8 @@ int build_run(const struct options *o)
 {
     struct arena *a = arena_new();
     catch_signals();
-    bool ok = o->split ? build_split(a, o) : build(a, o);
+    bool standard = strcmp(o->output, "-") == 0;
+    bool ok = o->split ? build_split(a, o) : standard ? output_standard(a, o, build) : build(a, o);
     arena_free(a);
     int status = diag_status();
     if (ok && diag_count(MSG_REGION_LEFT_OUT))

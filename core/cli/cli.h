@@ -68,6 +68,16 @@ struct document *build_document(struct arena *a, const struct options *o, const 
                                 stream_sink *streams, void *data);
 int build_run(const struct options *o);
 
+/* -o -: to standard output, which must be no terminal.  Runs `build` with a file of its own
+ * and passes it on. */
+bool output_standard(struct arena *a, const struct options *o,
+                     bool build(struct arena *, const struct options *));
+
+/* The word of a list that `word` may have been meant as; NULL where none is near. */
+const char *near_miss(const char *word, size_t bytes, const char *const *words, size_t count);
+/* Whether there is such a template; else reported, with the nearest name. */
+bool template_there(struct arena *a, const struct paths *p, const char *name);
+
 int command_list(const struct options *o);
 int command_show(const struct options *o);
 int command_dump(const struct options *o);

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static int is_template(const struct dirent *e)
 {
@@ -21,6 +22,32 @@ static void print_template(struct arena *a, const char *folder, const char *file
     const struct look *l = look_open(a, folder, name);
     if (l)
         printf("%-12s %s  %s\n", name, look_name(l, LANG_ZH), look_name(l, LANG_EN));
+}
+
+/* A name, not a file: the names beside which it is held are the folder's. */
+bool template_there(struct arena *a, const struct paths *p, const char *name)
+{
+    struct dirent **list;
+    const char *file = arena_printf(a, "%s/%s.ini", p->templates, name);
+    size_t n = strlen(name);
+    bool is_file = strchr(name, '/') || (n > 4 && strcmp(name + n - 4, ".ini") == 0);
+    if (is_file || access(file, F_OK) == 0)
+        return true;
+    int count = scandir(p->templates, &list, is_template, alphasort);
+    VEC(const char *) names = {0};
+    const char *all = "";
+    for (int i = 0; i < count; i++) {
+        *vec_push(a, &names) = arena_strndup(a, list[i]->d_name, strlen(list[i]->d_name) - 4);
+        all = arena_printf(a, "%s%s%s", all, *all ? ", " : "", names.at[i]);
+        free(list[i]);
+    }
+    if (count >= 0)
+        free(list);
+    if (!names.count)
+        return true;                    /* no folder: opening it tells */
+    const char *near = near_miss(name, n, names.at, names.count);
+    diag_report(MSG_NO_TEMPLATE, NULL, name, near ? near : all);
+    return false;
 }
 
 int command_templates(const struct options *o)

@@ -14,6 +14,22 @@ static void print_line(const char *line, void *data)
     puts(line);
 }
 
+/* Which files of the same name a region's hides. */
+static void print_shadowed(struct arena *a, const struct paths *p)
+{
+    struct plugin_file *files;
+    size_t count;
+    if (!plugin_find(a, p->plugins, p->data, &files, &count))
+        return;
+    for (size_t i = 0; i < count; i++)
+        for (const char *s = files[i].shadowed; s && *s;) {
+            int length = (int)strcspn(s, "\n");
+            printf(diag_lang() == LANG_ZH ? "%s 用 %s，遮住 %.*s\n" : "%s is %s, which hides %.*s\n",
+                   files[i].id, files[i].path, length, s);
+            s += length + (s[length] == '\n');
+        }
+}
+
 /* ---- list ------------------------------------------------------------------- */
 
 int command_list(const struct options *o)
@@ -32,6 +48,8 @@ int command_list(const struct options *o)
             printf("%-12s %s %s  %s  %u %s\n", r->id, r->name[LANG_ZH], r->name[LANG_EN], r->version,
                    r->fact_count, diag_lang() == LANG_ZH ? "个数字" : "figures");
     }
+    if (d)
+        print_shadowed(a, &p);
     int status = diag_status();
     arena_free(a);
     return status;

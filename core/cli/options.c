@@ -253,13 +253,20 @@ static bool bad(const char *zh, const char *en, const char *what)
     return false;
 }
 
-/* The nearest command, for a mistyped one. */
-static const char *nearest(const char *word)
+/* " (did you mean …?)" where a word of the list is near. */
+static char *suggestion(struct arena *a, const char *word, size_t bytes, const char *const *words,
+                        size_t count)
 {
+    const char *near = near_miss(word, bytes, words, count);
+    return near ? arena_printf(a, say("（是不是 %s？）", " (did you mean %s?)"), near) : arena_strdup(a, "");
+}
+
+static char *suggest_command(struct arena *a, const char *word)
+{
+    const char *names[COMMANDS];
     for (size_t i = 0; i < COMMANDS; i++)
-        if (commands[i].name[0] == word[0])
-            return commands[i].name;
-    return commands[0].name;
+        names[i] = commands[i].name;
+    return suggestion(a, word, strlen(word), names, COMMANDS);
 }
 
 static size_t command_index(const char *word)
@@ -277,8 +284,8 @@ static bool read_command(struct arena *a, const struct raw *r, struct options *o
         return true;
     size_t i = command_index(r->rest[0]);
     if (i == COMMANDS) {
-        char *s = arena_printf(a, say("没有“%s”这个命令（想写 %s？）", "no command “%s” (did you mean %s?)"),
-                               r->rest[0], nearest(r->rest[0]));
+        char *s = arena_printf(a, say("没有“%s”这个命令%s", "no command “%s”%s"), r->rest[0],
+                               suggest_command(a, r->rest[0]));
         return bad("%s", "%s", s);
     }
     o->command = commands[i].command;
@@ -486,6 +493,21 @@ static void print_help(struct raw *r, const struct command_row *command)
     g_option_context_free(context);
 }
 
+/* What the parser says; of an option that is not there, in our words and with the nearest. */
+static char *parse_fault(struct arena *a, struct raw *r, const GError *error)
+{
+    const char *dashes = strstr(error->message, "--");
+    if (!g_error_matches(error, G_OPTION_ERROR, G_OPTION_ERROR_UNKNOWN_OPTION) || !dashes)
+        return arena_strdup(a, error->message);
+    GOptionEntry *entries = entries_new(r, ~0u);
+    VEC(const char *) names = {0};
+    for (size_t i = 0; entries[i].long_name; i++)
+        *vec_push(a, &names) = arena_printf(a, "--%s", entries[i].long_name);
+    g_free(entries);
+    char *near = suggestion(a, dashes, strcspn(dashes, "= "), names.at, names.count);
+    return arena_printf(a, say("没有 %s 这个选项%s", "no option %s%s"), dashes, near);
+}
+
 bool options_read(struct arena *a, int argc, char **argv, struct options *o)
 {
     struct raw r = {0};
@@ -495,7 +517,7 @@ bool options_read(struct arena *a, int argc, char **argv, struct options *o)
     GOptionContext *context = context_new(&r, NULL);
     bool ok = true;
     if (!g_option_context_parse(context, &argc, &argv, &error)) {
-        ok = bad("%s", "%s", error->message);
+        ok = bad("%s", "%s", parse_fault(a, &r, error));
         g_error_free(error);
     } else if (wants_help(&r, &command)) {
         print_help(&r, command);

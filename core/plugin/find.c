@@ -13,10 +13,14 @@
 #include <string.h>
 #include <sys/stat.h>
 
+/* How many empty entries of the list stand before it. */
+struct ranked { struct plugin_file file; unsigned rank; };
+
 struct finding {
     struct arena *arena;
     const char *data;
-    VEC(struct plugin_file) files;
+    VEC(struct ranked) files;
+    unsigned rank;
 };
 
 static bool is_folder(const char *path)
@@ -61,7 +65,7 @@ static void add(struct finding *f, const char *folder, const char *stem, const c
 {
     const char *id = stem[0] == '_' && stem[1] ? stem + 1 : stem;
     const char *data = data_of(f, folder, stem, id);
-    *vec_push(f->arena, &f->files) = (struct plugin_file){id, path, data};
+    *vec_push(f->arena, &f->files) = (struct ranked){{id, path, data, NULL}, f->rank};
 }
 
 /* FOLDER/ID.so, or FOLDER/ID/ID.so. */
@@ -116,9 +120,11 @@ static bool look_in(struct finding *f, const char *folders)
     for (const char *s = folders; *s;) {
         size_t length = strcspn(s, ":");
         const char *entry = without_slashes(f->arena, s, length);
-        if (length && is_file(entry)) {
+        if (!length) {
+            f->rank++;
+        } else if (is_file(entry)) {
             look_at_file(f, entry);
-        } else if (length && !look_in_folder(f, entry)) {
+        } else if (!look_in_folder(f, entry)) {
             diag_report(MSG_PLUGIN_FOLDER_MISSING, entry);
             all = false;
         }
@@ -130,9 +136,32 @@ static bool look_in(struct finding *f, const char *folders)
 
 static int by_id(const void *a, const void *b)
 {
-    const struct plugin_file *x = a, *y = b;
-    int order = strcmp(x->id, y->id);
-    return order ? order : strcmp(x->path, y->path);
+    const struct ranked *x = a, *y = b;
+    int order = strcmp(x->file.id, y->file.id);
+    if (!order && x->rank != y->rank)
+        order = x->rank < y->rank ? -1 : 1;
+    return order ? order : strcmp(x->file.path, y->file.path);
+}
+
+/* Of each id the first; the same id twice at one rank is told. */
+static bool settle(struct finding *f, struct plugin_file *out, size_t *count)
+{
+    bool once = true;
+    *count = 0;
+    for (size_t i = 0; i < f->files.count; i++) {
+        struct ranked *r = &f->files.at[i];
+        struct plugin_file *kept = *count ? &out[*count - 1] : NULL;
+        if (!kept || strcmp(kept->id, r->file.id) != 0) {
+            out[(*count)++] = r->file;
+        } else if (r[-1].rank == r->rank) {
+            diag_report(MSG_PLUGIN_TWICE, r->file.path, r->file.id, r[-1].file.path);
+            once = false;
+        } else
+            kept->shadowed = kept->shadowed
+                                 ? arena_printf(f->arena, "%s\n%s", kept->shadowed, r->file.path)
+                                 : r->file.path;
+    }
+    return once;
 }
 
 bool plugin_find(struct arena *a, const char *folders, const char *data,
@@ -147,15 +176,6 @@ bool plugin_find(struct arena *a, const char *folders, const char *data,
         return false;
     }
     qsort(f.files.at, f.files.count, sizeof *f.files.at, by_id);
-    bool once = true;
-    for (size_t i = 1; i < f.files.count; i++) {
-        const struct plugin_file *p = &f.files.at[i];
-        if (strcmp(p[-1].id, p->id) != 0)
-            continue;
-        diag_report(MSG_PLUGIN_TWICE, p->path, p->id, p[-1].path);
-        once = false;
-    }
-    *files = f.files.at;
-    *count = f.files.count;
-    return once;
+    *files = arena_array(a, f.files.count, sizeof **files);
+    return settle(&f, *files, count);
 }

@@ -18,10 +18,12 @@ struct plugin_file {
     const char *id;             /* the file's name without .so, without a leading _ */
     const char *path;           /* of the shared object */
     const char *data;           /* folder of its CSV files; NULL = none */
+    const char *shadowed;       /* others of this id that it hides, one a line; NULL = none */
 };
 
 /* Finds FOLDER/ID.so and FOLDER/ID/ID.so in each of `folders` (a list with colons; an
- * entry may also be one .so file).  Names that begin with _ or . are passed over unless
+ * entry may also be one .so file).  An empty entry (`::`) parts the list: what stands
+ * before it hides what stands behind it and has the same id.  Names that begin with _ or . are passed over unless
  * the file itself is the entry.  The data of a plugin lie in DATA/ID/ where `data` is given
  * and has such a folder, else in ID/data/ beside FOLDER/ID.so, or in data/ beside
  * FOLDER/ID/ID.so.  Sorted by id.  False (reported) where a folder is missing, none

@@ -133,6 +133,10 @@ START_TEST(what_is_not_there_is_told)
     ck_assert_int_eq(seen.last, MSG_PLUGIN_TWICE);
     ck_assert_ptr_nonnull(strstr(seen.text, "two/luhe.so: there are two plugins luhe"));
     ck_assert_int_eq(diag_status(), STATUS_DATA);
+    ck_assert(plugin_find(a, arena_printf(a, "%s/two::%s/one", root, root), NULL, &files, &count));
+    ck_assert_uint_eq(count, 1);
+    ck_assert_str_eq(files[0].path, arena_printf(a, "%s/two/luhe.so", root));
+    ck_assert_str_eq(files[0].shadowed, arena_printf(a, "%s/one/luhe.so", root));
     const char *list = arena_printf(a, "%s/one::%s/empty:", root, root);
     ck_assert(plugin_find(a, list, NULL, &files, &count));
     ck_assert_uint_eq(count, 1);

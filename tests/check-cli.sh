@@ -1,0 +1,48 @@
+#!/bin/sh
+# What the command line does with slips of the pen, standard output and several folders.
+#
+# usage: check-cli.sh BRIEFING PLUGINS
+set -u
+program=$1
+plugins=$2
+scratch=$(mktemp -d) || exit 1
+trap 'rm -rf "$scratch"' EXIT
+failures=0
+export LC_ALL=C.UTF-8 XDG_DATA_HOME="$scratch/data" BRIEFING_PLUGINS="$plugins"
+cd "$scratch" || exit 1
+
+run() {         # STATUS WORDS, then the program's arguments
+    wanted=$1 words=$2
+    shift 2
+    "$program" "$@" >out 2>&1 </dev/null
+    status=$?
+    if [ $status = "$wanted" ] && grep -qF -- "$words" out; then return; fi
+    echo "FAILED ($status): briefing $*, wanted $wanted and: $words"
+    sed 's/^/    | /' out
+    failures=$((failures + 1))
+}
+
+run 64 'did you mean build?' biuld
+run 64 'did you mean list?' lst
+run 64 'did you mean templates?' tempaltes
+run 64 'did you mean --region?' --regoin luhe
+run 64 'did you mean --keep-going?' --keep-giong
+run 64 'did you mean meeting?' --template meting
+run 64 'did you mean rongcheng?' --region rongchen
+run 64 'did you mean weifang?' --region wiefang
+run 64 'no command “xyzzy”;' xyzzy
+LC_ALL=zh_CN.UTF-8 run 64 '是不是 list？' lsit
+
+run 0 '%PDF-' --region luhe -o -
+
+mkdir -p data/briefing/plugins first
+cp "$plugins/luhe.so" data/briefing/plugins/
+run 0 "luhe is $scratch/data/briefing/plugins/luhe.so, which hides $plugins/luhe.so" list
+cp "$plugins/luhe.so" first/
+BRIEFING_PLUGIN_PATH="$scratch/none:$scratch/first" \
+    run 0 "luhe is $scratch/first/luhe.so, which hides $scratch/data" list
+run 65 'two plugins luhe' --plugins "$plugins:$scratch/first" list
+BRIEFING_PLUGINS=$scratch/none run 0 luhe list
+
+if [ $failures -gt 0 ]; then exit 1; fi
+echo "slips, standard output and folders: good"
