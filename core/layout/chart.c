@@ -25,7 +25,8 @@ static struct cell label_cell(const struct bilingual *text)
 
 static struct column number_column(const struct chart *chart, const struct bilingual *head)
 {
-    return (struct column){.type = COLUMN_NUMBER, .unit = chart->unit, .head = *head, .decimals = -1};
+    return (struct column){.type = COLUMN_NUMBER, .unit = chart->unit, .head = *head,
+                           .decimals = -1};
 }
 
 static void open_table(struct composer *c, const struct chart *chart, struct table *t,

@@ -43,7 +43,8 @@ static bool shows_value(const struct bars *b, const struct point *p, enum lang l
 
 static enum style_id value_style(const struct bars *b, enum lang lang)
 {
-    return lang == LANG_EN && b->g->c->frame->shown[LANG_ZH] ? STYLE_CHART_VALUE : STYLE_CHART_LABEL;
+    return lang == LANG_EN && b->g->c->frame->shown[LANG_ZH] ? STYLE_CHART_VALUE
+                                                              : STYLE_CHART_LABEL;
 }
 
 static int value_width(const struct bars *b, const struct point *p)

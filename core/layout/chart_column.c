@@ -93,7 +93,8 @@ static void draw_column(const struct columns *k, const struct point *p, int x, i
         value -= OPEN_HIGH;
     }
     char *s = chart_numeral(c, k->g->chart, p);
-    chart_clear(k->g, x + width / 2, value, chart_width(c, s, LANG_EN, STYLE_CHART_LABEL), CHART_ABOUT);
+    chart_clear(k->g, x + width / 2, value, chart_width(c, s, LANG_EN, STYLE_CHART_LABEL),
+                CHART_ABOUT);
     chart_string(k->g, s, LANG_EN, STYLE_CHART_LABEL, x + width / 2, value, CHART_ABOUT);
 }
 

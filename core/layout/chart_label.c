@@ -53,7 +53,8 @@ uint32_t chart_longest(const struct chart *chart)
 static bool same_label(struct composer *c, const struct bilingual *a, const struct bilingual *b)
 {
     for (int lang = 0; lang < LANG_COUNT; lang++)
-        if (strcmp(phrase_text(c->arena, &a->side[lang]), phrase_text(c->arena, &b->side[lang])) != 0)
+        if (strcmp(phrase_text(c->arena, &a->side[lang]),
+                   phrase_text(c->arena, &b->side[lang])) != 0)
             return false;
     return true;
 }
@@ -88,7 +89,8 @@ static const char *alt_text(struct composer *c, const struct block *b)
         s = !p ? NULL
                : arena_printf(c->arena, "; %s · %s %s",
                               phrase_text(c->arena, &p->label.side[LANG_ZH]),
-                              phrase_text(c->arena, &p->label.side[LANG_EN]), chart_numeral(c, b->chart, p));
+                              phrase_text(c->arena, &p->label.side[LANG_EN]),
+                                  chart_numeral(c, b->chart, p));
     }
     *vec_push(c->arena, &all) = 0;
     return all.at;
@@ -140,7 +142,8 @@ void chart_stack_label(struct chart_canvas *g, const struct bilingual *text, enu
     *out = (struct chart_label){.stacked = true};
     for (int lang = 0; lang < LANG_COUNT; lang++)
         if (is_shown(c, text, lang) && !(same && out->lines[!lang]))
-            out->lines[lang] = set_phrase(c, &text->side[lang], (enum lang)lang, style, width, NULL);
+            out->lines[lang] = set_phrase(c, &text->side[lang], (enum lang)lang, style, width,
+                                          NULL);
 }
 
 uint32_t label_rows(const struct chart_label *l)
@@ -200,7 +203,8 @@ int chart_string(const struct chart_canvas *g, const char *s, enum lang lang, en
     if (!l || !l->count)
         return 0;
     int width = set_width(l);
-    box_line(g->c, l, 0, aligned(x, width, align) - l->line[0].x, y, g->figure, g->block->pair, lang);
+    box_line(g->c, l, 0, aligned(x, width, align) - l->line[0].x, y, g->figure, g->block->pair,
+             lang);
     return width;
 }
 

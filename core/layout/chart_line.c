@@ -35,8 +35,10 @@ static const struct bilingual *name_with_value(struct lines *l, const struct ser
 {
     struct composer *c = l->g->c;
     const char *v = chart_numeral(c, l->g->chart, &s->points[s->count - 1]);
-    return bilingual_of(c, arena_printf(c->arena, "%s %s", phrase_text(c->arena, &s->label.side[LANG_ZH]), v),
-                        arena_printf(c->arena, "%s %s", phrase_text(c->arena, &s->label.side[LANG_EN]), v));
+    return bilingual_of(c, arena_printf(c->arena, "%s %s",
+                                        phrase_text(c->arena, &s->label.side[LANG_ZH]), v),
+                        arena_printf(c->arena, "%s %s",
+                                     phrase_text(c->arena, &s->label.side[LANG_EN]), v));
 }
 
 static int end_y(const struct lines *l, uint32_t i)
@@ -74,7 +76,8 @@ static bool place_names(struct lines *l)
         length[i] = CHART_PITCH * (int)label_rows(&l->name[order[i]]) + PT(3);
     }
     l->height = all > l->scale.height + PT(8) ? all : l->scale.height + PT(8);
-    chart_spread(at, length, count, l->scale.top - VALUE_HIGH, l->scale.top - VALUE_HIGH + l->height);
+    int top = l->scale.top - VALUE_HIGH;
+    chart_spread(at, length, count, top, top + l->height);
     for (uint32_t i = 0; i < count; i++)
         l->at[order[i]] = at[i];
     return all < l->g->c->look->lines * l->g->c->look->grid / 2;
@@ -88,7 +91,8 @@ static void draw_names(const struct lines *l)
         int from = end_y(l, i);
         int to = l->at[i] + CHART_PITCH * (int)label_rows(&l->name[i]) / 2;
         if (abs(from - to) > PT(4))             /* pushed away: a thin line leads to it */
-            chart_stroke(l->g, point_x(l, s->count - 1) + PT(3), from, x - PT(5) - point_x(l, s->count - 1),
+            chart_stroke(l->g, point_x(l, s->count - 1) + PT(3), from,
+                         x - PT(5) - point_x(l, s->count - 1),
                          to - from, PT(0.25), l->g->c->look->colours[RULE]);
         chart_draw_stack(l->g, &l->name[i], x, l->at[i] + PT(9), CHART_FROM);
     }
@@ -154,7 +158,8 @@ static void clear_values(const struct lines *l)
     for (uint32_t k = 0; l->values && k < s->count; k++) {
         struct value_place at = value_place(l, s, k);
         char *text = chart_numeral(l->g->c, l->g->chart, &s->points[k]);
-        chart_clear(l->g, at.x, at.y, chart_width(l->g->c, text, LANG_EN, STYLE_CHART_LABEL), at.align);
+        chart_clear(l->g, at.x, at.y, chart_width(l->g->c, text, LANG_EN, STYLE_CHART_LABEL),
+                    at.align);
     }
 }
 
@@ -224,6 +229,7 @@ bool chart_line(struct chart_canvas *g)
         draw_series(&l, i);
     if (!single)
         draw_names(&l);
-    chart_ticks_draw(g, &l.ticks, l.scale.left, l.scale.top + l.scale.height + PT(l.values ? 12 : 4));
+    int below = l.scale.top + l.scale.height + PT(l.values ? 12 : 4);
+    chart_ticks_draw(g, &l.ticks, l.scale.left, below);
     return true;
 }

@@ -182,7 +182,7 @@ void chart_unit_draw(const struct chart_canvas *g, int y)
                      c->frame->x[LANG_EN], y, CHART_FROM);
 }
 
-/* ---- intervals -------------------------------------------------------------------------------- */
+/* ---- intervals ----------------------------------------------------------------------- */
 
 bool chart_spread(int *at, const int *length, uint32_t count, int from, int to)
 {

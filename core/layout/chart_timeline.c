@@ -15,7 +15,11 @@
 
 /* Days since year 0, in months of 31 days: near enough for a scale. */
 struct span_of_days { int from, to; bool open; };
-struct timeline_row { struct chart_label label; const struct point *point; struct span_of_days days; };
+struct timeline_row {
+    struct chart_label label;
+    const struct point *point;
+    struct span_of_days days;
+};
 struct timeline {
     struct chart_canvas *g;
     struct timeline_row *rows;
@@ -165,7 +169,8 @@ static void draw_row(const struct timeline *t, const struct timeline_row *r, int
     else if (to - from >= PT(4))
         chart_outline(t->g, from, y - BAR_HIGH / 2, to - from, BAR_HIGH, PT(0.8));
     else {
-        from = from - DOT / 2 < t->x ? t->x + DOT / 2 : from + DOT / 2 > right ? right - DOT / 2 : from;
+        from = from - DOT / 2 < t->x ? t->x + DOT / 2 : from;
+        from = from + DOT / 2 > right ? right - DOT / 2 : from;
         chart_dot(t->g, from, y, DOT, point_planned(r->point));
         to = from + DOT / 2;
         from -= DOT / 2;
@@ -173,9 +178,11 @@ static void draw_row(const struct timeline *t, const struct timeline_row *r, int
     char *date = row_date(c, r->point);
     int width = chart_width(c, date, LANG_EN, STYLE_CHART_VALUE);
     if (to + DATE_GAP + width <= c->look->measure)
-        chart_string(t->g, date, LANG_EN, STYLE_CHART_VALUE, to + DATE_GAP, y + PT(3.4), CHART_FROM);
+        chart_string(t->g, date, LANG_EN, STYLE_CHART_VALUE, to + DATE_GAP, y + PT(3.4),
+                     CHART_FROM);
     else if (from - DATE_GAP - width >= t->x)
-        chart_string(t->g, date, LANG_EN, STYLE_CHART_VALUE, from - DATE_GAP, y + PT(3.4), CHART_TO);
+        chart_string(t->g, date, LANG_EN, STYLE_CHART_VALUE, from - DATE_GAP, y + PT(3.4),
+                     CHART_TO);
 }
 
 bool chart_timeline(struct chart_canvas *g)

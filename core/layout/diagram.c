@@ -111,7 +111,8 @@ void node_draw(struct composer *c, const struct node_words *w, uint32_t figure, 
 
 static bool is_tree(const struct diagram_shape *s)
 {
-    return s->depth && s->leaves <= MOST_LEAVES && (s->depth == 1 || (s->depth == 2 && s->roots == 1));
+    return s->depth && s->leaves <= MOST_LEAVES &&
+           (s->depth == 1 || (s->depth == 2 && s->roots == 1));
 }
 
 bool diagram_fits(struct composer *c, const struct block *b)

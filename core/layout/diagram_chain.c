@@ -22,7 +22,8 @@ struct chain {
 static bool has_detail(const struct diagram *d)
 {
     for (uint32_t i = 0; i < d->count; i++)
-        if (phrase_said(&d->nodes[i].detail.side[LANG_ZH]) || phrase_said(&d->nodes[i].detail.side[LANG_EN]))
+        if (phrase_said(&d->nodes[i].detail.side[LANG_ZH]) ||
+            phrase_said(&d->nodes[i].detail.side[LANG_EN]))
             return true;
     return false;
 }

@@ -33,8 +33,9 @@ bool diagram_matrix(struct composer *c, const struct block *b, const struct diag
     for (uint32_t r = 0; r < rows; r++) {
         t->rows[r].cells = arena_array(c->arena, s->roots, sizeof *t->rows[r].cells);
         for (uint32_t i = 0; i < s->roots; i++)
-            t->rows[r].cells[i] = (struct cell){.type = r ? CELL_COVERED : CELL_MISSING, .columns = 1,
-                                                .rows = (uint16_t)(r ? 1 : rows)};
+            t->rows[r].cells[i] =
+                (struct cell){.type = r ? CELL_COVERED : CELL_MISSING, .columns = 1,
+                              .rows = (uint16_t)(r ? 1 : rows)};
     }
     t->row_count = rows;
     for (uint32_t g = s->root; g != NO_NODE; g = s->next[g], column++) {
@@ -52,15 +53,18 @@ bool diagram_matrix(struct composer *c, const struct block *b, const struct diag
 
 /* ---- the list ------------------------------------------------------------------------ */
 
-static const struct bilingual *numbered(struct composer *c, const struct node *n, const char *number)
+static const struct bilingual *numbered(struct composer *c, const struct node *n,
+                                        const char *number)
 {
     const struct bilingual *whole = node_whole(c, n);
-    return bilingual_of(c, arena_printf(c->arena, "%s　%s", number, phrase_text(c->arena, &whole->side[LANG_ZH])),
+    return bilingual_of(c, arena_printf(c->arena, "%s　%s", number,
+                                        phrase_text(c->arena, &whole->side[LANG_ZH])),
                         arena_printf(c->arena, "%s\u00a0\u00a0%s", number,
                                      phrase_text(c->arena, &whole->side[LANG_EN])));
 }
 
-static void list_row(struct composer *c, const struct diagram_shape *s, uint32_t i, const char *number,
+static void list_row(struct composer *c, const struct diagram_shape *s, uint32_t i,
+                     const char *number,
                      struct row *row)
 {
     const struct bilingual *text = numbered(c, &s->d->nodes[i], number);

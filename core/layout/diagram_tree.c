@@ -15,7 +15,8 @@
 #define HEAD_ROWS 6u
 #define STROKE PT(0.6)
 /* A caption of one line with the space above it. */
-#define CAPTION_ROOM(c) ((c)->styles[STYLE_CAPTION].before + (c)->styles[STYLE_CAPTION].pitch[LANG_ZH])
+#define CAPTION_ROOM(c)                                                                            \
+    ((c)->styles[STYLE_CAPTION].before + (c)->styles[STYLE_CAPTION].pitch[LANG_ZH])
 
 /* Geometry: x of the levels; a tree without a root above its groups starts with them. */
 struct tree_plan {
@@ -52,7 +53,8 @@ static void leaf_columns(struct tree_plan *t)
     int widest = c->look->em * 56 / 10 - PT(8), most = (t->right - t->leaf_x) * 2 / 5;
     for (uint32_t i = 0; i < t->s->d->count && c->frame->shown[LANG_ZH]; i++)
         if (!t->s->children[i]) {
-            int w = natural_width(c, &t->s->d->nodes[i].text.side[LANG_ZH], LANG_ZH, STYLE_DIAGRAM_LEAF);
+            int w = natural_width(c, &t->s->d->nodes[i].text.side[LANG_ZH], LANG_ZH,
+                                  STYLE_DIAGRAM_LEAF);
             widest = w > widest ? w : widest;
         }
     t->leaf_en_x = t->leaf_x + (widest < most ? widest : most) + PT(8);
@@ -77,7 +79,8 @@ static bool set_words(struct tree_plan *t)
         bool group = !root && (t->rooted ? s->d->nodes[i].depth == 1 : s->d->nodes[i].depth == 0);
         int head = root ? t->root_width : t->group_width, width[LANG_COUNT] = {head, head};
         if (root || group)
-            node_set(t->c, node_whole(t->c, &s->d->nodes[i]), STYLE_DIAGRAM_HEAD, width, &t->words[i]);
+            node_set(t->c, node_whole(t->c, &s->d->nodes[i]), STYLE_DIAGRAM_HEAD, width,
+                     &t->words[i]);
         else
             set_leaf(t, i);
         if (t->words[i].forced || t->words[i].rows > HEAD_ROWS ||

@@ -30,7 +30,7 @@ struct drawing {
 static int width_of(const struct drawing *d) { return d->c->look->measure; }
 static bool in_panel(const struct drawing *d, uint32_t i) { return d->plan->panel[i] == d->panel; }
 
-/* ---- elements: made with the first panel, which may not show them all ----------------------- */
+/* ---- elements: made with the first panel, which may not show them all ------------ */
 
 static uint32_t row_element(struct drawing *d, uint32_t r)
 {
@@ -70,7 +70,7 @@ static void cell_elements(struct drawing *d, uint32_t r, uint32_t *out)
         out[0] = ELEMENT_ARTIFACT;      /* the first column again */
 }
 
-/* ---- the head --------------------------------------------------------------------------------- */
+/* ---- the head -------------------------------------------------------------------- */
 
 /* Heads of figures end where the digits and their marks do. */
 static void align_head(struct drawing *d, uint32_t i, size_t first)
@@ -113,19 +113,24 @@ static void head_emit(struct drawing *d)
         d->head_count = 0;              /* too tall to stand on every page */
 }
 
-/* ---- what a page repeats ------------------------------------------------------------------------ */
+/* ---- what a page repeats --------------------------------------------------------- */
 
-/* `label` in brackets of continuation, cut to what fits on the caption's line. */
-static const struct text_lines *continued(struct composer *c, const char *number, const char *label,
+/* 续表4　一组（续）, Table 4 (cont.); a group's label is cut to what fits on the line. */
+static const struct text_lines *continued(const struct drawing *d, const struct row *group,
                                           enum lang lang)
 {
+    struct composer *c = d->c;
+    const char *n = caption_number(c, d->block, lang);
     const char *gap = lang == LANG_ZH ? "　" : "\u00a0\u00a0\u00a0";
-    size_t length = strlen(label);
+    const char *label = group ? phrase_text(c->arena, &group->label.side[lang]) : "";
+    size_t all = strlen(label), length = all;
+    if (!n || !c->frame->shown[lang])
+        return NULL;
     for (;;) {
-        const char *cut = length < strlen(label) ? "…" : "";
-        char *s = lang == LANG_ZH
-                      ? arena_printf(c->arena, "续%s%s%.*s%s（续）", number, gap, (int)length, label, cut)
-                      : arena_printf(c->arena, "%s (cont.)%s%.*s%s (cont.)", number, gap, (int)length, label, cut);
+        char *s = arena_printf(c->arena, lang == LANG_ZH ? "续%s" : "%s (cont.)", n);
+        if (all)
+            s = arena_printf(c->arena, "%s%s%.*s%s%s", s, gap, (int)length, label,
+                             length < all ? "…" : "", lang == LANG_ZH ? "（续）" : " (cont.)");
         const struct text_lines *l = set_string(c, s, lang, STYLE_CAPTION, c->frame->width[lang]);
         if (!l || l->count <= 1 || !length)
             return l;
@@ -136,27 +141,17 @@ static const struct text_lines *continued(struct composer *c, const char *number
     }
 }
 
-/* 续表4 / Table 4 (cont.) over a repeated head, with the group that goes on. */
+/* What stands over a page that begins inside the table, or in one of its groups. */
 static uint32_t make_repeat(struct drawing *d, const struct row *group)
 {
-    struct composer *c = d->c;
-    struct repeat *r = vec_push(c->work, &c->repeats);
+    struct repeat *r = vec_push(d->c->work, &d->c->repeats);
     *r = (struct repeat){.slice = d->head, .count = d->head_count};
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        const char *n = caption_number(c, d->block, (enum lang)lang);
-        if (!c->frame->shown[lang] || !n)
-            continue;
-        if (group) {
-            r->caption[lang] = continued(c, n, phrase_text(c->arena, &group->label.side[lang]), (enum lang)lang);
-            continue;
-        }
-        char *s = lang == LANG_ZH ? arena_printf(c->arena, "续%s", n) : arena_printf(c->arena, "%s (cont.)", n);
-        r->caption[lang] = set_string(c, s, (enum lang)lang, STYLE_CAPTION, c->frame->width[lang]);
-    }
-    return (uint32_t)c->repeats.count;
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        r->caption[lang] = continued(d, group, (enum lang)lang);
+    return (uint32_t)d->c->repeats.count;
 }
 
-/* ---- rows ------------------------------------------------------------------------------------------ */
+/* ---- rows ------------------------------------------------------------------------ */
 
 static void group_emit(struct drawing *d, uint32_t r)
 {
@@ -166,7 +161,8 @@ static void group_emit(struct drawing *d, uint32_t r)
     if (!d->panel) {
         th = element_add(c, EL_TH, LANG_ZH, row_element(d, r));
         c->elements.at[th].scope = 2;
-        c->elements.at[th].column_span = (uint16_t)(d->t->column_count > 1 ? d->t->column_count : 0);
+        if (d->t->column_count > 1)
+            c->elements.at[th].column_span = (uint16_t)d->t->column_count;
     }
     row_clear(&d->set);
     if (table_on_axes(d->plan))
@@ -284,7 +280,7 @@ static void body_emit(struct drawing *d)
     box_rule(c, 0, slice_last(c)->height, width_of(d), PT(0.9), c->look->colours[INK]);
 }
 
-/* ---- the whole -------------------------------------------------------------------------------------- */
+/* ---- the whole ------------------------------------------------------------------- */
 
 static void notes_emit(struct composer *c, const struct table *t)
 {
@@ -306,14 +302,10 @@ static void panel_begin(struct drawing *d)
     s->start = START_PAGE;
     s->price = BREAK_NEVER;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        const char *n = caption_number(c, d->block, (enum lang)lang);
-        if (!c->frame->shown[lang] || !n)
-            continue;
-        char *text = lang == LANG_ZH ? arena_printf(c->arena, "续%s", n) : arena_printf(c->arena, "%s (cont.)", n);
-        const struct text_lines *l = set_string(c, text, (enum lang)lang, STYLE_CAPTION, c->frame->width[lang]);
+        const struct text_lines *l = continued(d, NULL, (enum lang)lang);
+        int y = baseline_of(&c->styles[STYLE_CAPTION], (enum lang)lang);
         if (l)
-            box_line(c, l, 0, c->frame->x[lang], baseline_of(&c->styles[STYLE_CAPTION], (enum lang)lang),
-                     ELEMENT_ARTIFACT, 0, (enum lang)lang);
+            box_line(c, l, 0, c->frame->x[lang], y, ELEMENT_ARTIFACT, 0, (enum lang)lang);
     }
     d->span_count = 0;
 }
@@ -322,7 +314,8 @@ static void table_emit(struct composer *c, const struct block *b, const struct t
                        const struct table_plan *plan)
 {
     struct drawing d = {.c = c, .block = b, .t = t, .plan = plan};
-    uint32_t first = (uint32_t)c->slices.count, table = element_add(c, EL_TABLE, LANG_ZH, c->parent);
+    uint32_t first = (uint32_t)c->slices.count;
+    uint32_t table = element_add(c, EL_TABLE, LANG_ZH, c->parent);
     if (!caption_set(c, b, table))
         return;
     d.thead = element_add(c, EL_THEAD, LANG_ZH, table);

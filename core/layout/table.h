@@ -62,7 +62,8 @@ const struct bilingual *table_head(struct composer *c, const struct column *colu
 bool table_column_is_figures(struct composer *c, const struct table *t, uint32_t column);
 /* The cell, set, and where its point stands; from the plan's store. */
 const struct table_figure *table_figure(struct composer *c, const struct table *t,
-                                        const struct table_plan *plan, uint32_t row, uint32_t column);
+                                        const struct table_plan *plan, uint32_t row,
+                                        uint32_t column);
 
 /* ---- table_cell.c: the cells of one row, set, before it is known how high it is ---- */
 struct cell_line {

@@ -48,7 +48,8 @@ uint32_t put_stacked(struct composer *c, struct row_set *set, const struct bilin
         bool shown = c->frame->shown[lang];
         if (!table_speaks(c, lang) || !phrase_said(&text->side[lang]) || (same && first))
             continue;
-        const struct text_lines *l = set_phrase(c, &text->side[lang], (enum lang)lang, style, width, NULL);
+        const struct text_lines *l = set_phrase(c, &text->side[lang], (enum lang)lang, style, width,
+                                                NULL);
         if (!l)
             return 0;
         if (shown) {
@@ -72,7 +73,8 @@ void put_label(struct composer *c, struct row_set *set, const struct table_plan 
         const struct text_lines *l = set_phrase(c, &text->side[lang], (enum lang)lang, style,
                                                 a->width - indent, NULL);
         if (l)
-            put(c, set, l, a->x + indent, paragraph(c, (enum lang)lang, element), (enum lang)lang, 0);
+            put(c, set, l, a->x + indent, paragraph(c, (enum lang)lang, element), (enum lang)lang,
+                0);
     }
 }
 
@@ -84,7 +86,8 @@ static void put_figure(struct composer *c, struct row_set *set, const struct tab
     if (!f)
         return;
     int point = plan->columns[i].x + plan->columns[i].width - plan->after[i];
-    put(c, set, f->lines, point - f->point - f->lines->line[0].x, paragraph(c, LANG_EN, element), LANG_EN, 0);
+    put(c, set, f->lines, point - f->point - f->lines->line[0].x, paragraph(c, LANG_EN, element),
+        LANG_EN, 0);
 }
 
 static void put_dash(struct composer *c, struct row_set *set, const struct table_plan *plan, int x,
@@ -95,10 +98,11 @@ static void put_dash(struct composer *c, struct row_set *set, const struct table
         put(c, set, l, x, paragraph(c, LANG_EN, element), LANG_EN, 0);
 }
 
-static void put_mark(struct composer *c, struct row_set *set, int x, enum stage stage, uint32_t element)
+static void put_mark(struct composer *c, struct row_set *set, int x, enum stage stage,
+                     uint32_t element)
 {
     *vec_push(c->work, &set->marks) =
-        (struct cell_mark){x, stage, element ? element_add(c, EL_SPAN, LANG_ZH, element) : ELEMENT_ARTIFACT};
+        (struct cell_mark){x, stage, element ? element_add(c, EL_SPAN, LANG_ZH, element) : 0};
     need_lines(set, 1);
 }
 
@@ -119,11 +123,13 @@ uint32_t put_cell(struct composer *c, struct row_set *set, const struct table_pl
     const struct cell *cell = &t->rows[row].cells[i];
     int x = plan->columns[i].x, width = cell_width(t, plan, cell, i);
     int indent = i == 0 && t->rows[row].of_which ? TABLE_INDENT : 0;
-    bool figure = plan->is_figure[i] && (cell->type != CELL_TEXT || t->columns[i].type == COLUMN_TEXT);
+    bool figure = plan->is_figure[i] &&
+                  (cell->type != CELL_TEXT || t->columns[i].type == COLUMN_TEXT);
     if (figure && cell->type != CELL_COVERED && cell->columns == 1)
         put_figure(c, set, plan, t, row, i, element);
     else if (cell->type == CELL_TEXT)
-        return put_stacked(c, set, &cell->text, table_text_style(plan), x + indent, width - indent, element);
+        return put_stacked(c, set, &cell->text, table_text_style(plan), x + indent, width - indent,
+                           element);
     else if (cell->type == CELL_PERIOD)
         return put_stacked(c, set,
                            bilingual_of(c, period_text(c->arena, &cell->period, LANG_ZH),
@@ -159,7 +165,8 @@ uint32_t row_emit(struct composer *c, struct row_set *set, int above, int below,
 {
     uint32_t first = (uint32_t)c->slices.count, n = set->lines ? set->lines : 1;
     uint32_t step = n > TABLE_ROW_WHOLE ? 1 : n;
-    int pitch = row_pitch(c), middle = pitch / 2 + c->styles[STYLE_TABLE_TEXT].text[LANG_ZH].size * 3 / 8;
+    int pitch = row_pitch(c);
+    int middle = pitch / 2 + c->styles[STYLE_TABLE_TEXT].text[LANG_ZH].size * 3 / 8;
     set->lines = n;
     for (uint32_t from = 0; from < n; from += step) {
         int lead = from ? 0 : above;

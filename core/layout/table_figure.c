@@ -33,13 +33,15 @@ static size_t skip_digits(const char *s)
 /* Where the digits before the point end; the whole length if there are none. */
 static size_t point_of(const char *s)
 {
-    size_t at = skip_any(s, openers, sizeof openers / sizeof *openers), digits = skip_digits(s + at);
+    size_t at = skip_any(s, openers, sizeof openers / sizeof *openers);
+    size_t digits = skip_digits(s + at);
     return digits ? at + digits : strlen(s);
 }
 
 static bool is_figure_text(const char *s)
 {
-    size_t at = skip_any(s, openers, sizeof openers / sizeof *openers), digits = skip_digits(s + at);
+    size_t at = skip_any(s, openers, sizeof openers / sizeof *openers);
+    size_t digits = skip_digits(s + at);
     if (!digits)
         return false;
     at += digits;
@@ -88,7 +90,8 @@ static char *number_text(struct composer *c, const struct column *column, const 
         percent = f->unit->en_one;
     else if (!f && column->type == COLUMN_SHARE)
         percent = "%";
-    return arena_printf(c->arena, "%s%s%s", s, percent, f ? figure_mark(f->qualifier, LANG_EN) : "");
+    return arena_printf(c->arena, "%s%s%s", s, percent,
+                        f ? figure_mark(f->qualifier, LANG_EN) : "");
 }
 
 /* Where the byte stands in a set line. */
@@ -110,13 +113,15 @@ static const struct text_lines *figure_lines(struct composer *c, const struct co
         return set_string(c, number_text(c, column, cell), LANG_EN, STYLE_TABLE_FIGURE, PT(2000));
     case CELL_MISSING: return set_string(c, "—", LANG_EN, STYLE_TABLE_FIGURE, PT(2000));
     case CELL_TEXT:
-        return set_phrase(c, &cell->text.side[LANG_EN], LANG_EN, STYLE_TABLE_FIGURE, PT(2000), NULL);
+        return set_phrase(c, &cell->text.side[LANG_EN], LANG_EN, STYLE_TABLE_FIGURE, PT(2000),
+                          NULL);
     default: return NULL;
     }
 }
 
 const struct table_figure *table_figure(struct composer *c, const struct table *t,
-                                        const struct table_plan *plan, uint32_t row, uint32_t column)
+                                        const struct table_plan *plan, uint32_t row,
+                                        uint32_t column)
 {
     struct table_figure *f = &plan->figures[(size_t)row * t->column_count + column];
     if (f->lines)

@@ -39,7 +39,7 @@ static enum table_form form_of(const struct composer *c, const struct table *t,
     return stages ? TABLE_STATUS : figures ? TABLE_FIGURES : TABLE_STACKED;
 }
 
-/* ---- heads ------------------------------------------------------------------------------ */
+/* ---- heads ----------------------------------------------------------------------- */
 
 const struct bilingual *table_head(struct composer *c, const struct column *column)
 {
@@ -59,7 +59,7 @@ const struct bilingual *table_head(struct composer *c, const struct column *colu
     return head;
 }
 
-/* ---- measuring ----------------------------------------------------------------------------- */
+/* ---- measuring ------------------------------------------------------------------- */
 
 struct measured { int natural, minimum; };
 
@@ -162,7 +162,8 @@ static void measure_spans(struct composer *c, const struct table *t, struct tabl
             uint32_t n = cell->columns;
             for (int lang = 0; lang < LANG_COUNT; lang++)
                 if (table_speaks(c, lang))
-                    measure_phrase(c, &cell->text.side[lang], (enum lang)lang, table_text_style(plan), 0, &m);
+                    measure_phrase(c, &cell->text.side[lang], (enum lang)lang,
+                                   table_text_style(plan), 0, &m);
             int wanted = narrower(m.natural, (int)n * TEXT_ENOUGH) - (int)(n - 1) * TABLE_GAP;
             int64_t lacks = wanted - sum(plan->natural, i, i + n);
             for (uint32_t k = i; k < i + n && lacks > 0; k++)
@@ -194,12 +195,13 @@ bool table_measure(struct composer *c, const struct table *t, struct table_plan 
     return c->ok;
 }
 
-/* ---- sharing ------------------------------------------------------------------------------------ */
+/* ---- sharing --------------------------------------------------------------------- */
 
 /* Gives open columns their parts of `rest`; true if one of them had to be settled: at its
  * natural width, being modest and leaving the others their minimum, or at its own minimum,
  * being squeezed. */
-static bool settle(const int *natural, const int *minimum, int *width, uint32_t count, int64_t *rest)
+static bool settle(const int *natural, const int *minimum, int *width, uint32_t count,
+                   int64_t *rest)
 {
     int64_t asked = 0, least = 0;
     uint32_t open = 0;
@@ -244,7 +246,7 @@ static void share_width(const int *natural, const int *minimum, uint32_t count, 
             ;
 }
 
-/* ---- placing ---------------------------------------------------------------------------------------- */
+/* ---- placing --------------------------------------------------------------------- */
 
 /* The columns of one panel, the first column of the table before them. */
 static void place_panel(const struct composer *c, const struct table_plan *plan, uint32_t first,
@@ -355,11 +357,13 @@ static void place_status(struct composer *c, const struct table *t, struct table
 /* Far beyond the type area: words would break, or text columns stand too thin to read. */
 static bool is_wide(const struct composer *c, const struct table *t, const struct table_plan *plan)
 {
-    int64_t gaps = (int64_t)TABLE_GAP * (t->column_count - 1), enough = gaps, measure = c->look->measure;
+    int64_t gaps = (int64_t)TABLE_GAP * (t->column_count - 1);
+    int64_t enough = gaps, measure = c->look->measure;
     for (uint32_t i = 0; i < t->column_count; i++)
         enough += wider(narrower(plan->natural[i], TEXT_ENOUGH), plan->minimum[i]);
     return sum(plan->minimum, 0, t->column_count) + gaps > measure || enough * 10 > measure * 19 ||
-           (t->column_count > WIDE_COLUMNS && sum(plan->natural, 0, t->column_count) + gaps > measure);
+           (t->column_count > WIDE_COLUMNS &&
+            sum(plan->natural, 0, t->column_count) + gaps > measure);
 }
 
 void table_place(struct composer *c, const struct table *t, struct table_plan *plan)

@@ -115,8 +115,9 @@ static int put_repeat(struct turner *t, const struct repeat *r, uint32_t first)
         if (!l || !l->count)
             continue;
         struct box b = {.kind = BOX_LINE, .furniture = true, .x = c->frame->x[lang] + l->line[0].x,
-                        .y = baseline_of(&c->styles[STYLE_CAPTION], (enum lang)lang), .width = l->line[0].width,
-                        .line = &l->line[0], .text = l->text, .lang = (enum lang)lang, .side = c->side};
+                        .y = baseline_of(&c->styles[STYLE_CAPTION], (enum lang)lang),
+                        .width = l->line[0].width, .line = &l->line[0], .text = l->text,
+                        .lang = (enum lang)lang, .side = c->side};
         put_box(t, &b, 0, true);
     }
     for (uint32_t i = 0; i < r->count; i++) {
@@ -169,7 +170,8 @@ static void move_names(struct turner *t, uint32_t first)
 void table_turn_end(struct composer *c, const struct table_turn *turn)
 {
     uint32_t first = turn->first, count = (uint32_t)c->slices.count - first;
-    struct turner t = {.c = c, .height = turn->look->measure, .width = c->look->measure, .count = count};
+    struct turner t = {.c = c, .height = turn->look->measure, .width = c->look->measure,
+                       .count = count};
     if (!c->ok || !count) {
         c->look = turn->look;
         c->frame = turn->frame;

@@ -33,7 +33,8 @@ static void lay_all(struct arena *a, const char *name, const char *body, look_at
     ck_assert_msg(d != NULL, "%s was refused:\n%s", name, heard_lines(a));
     for (int mode = 0; mode < LAYOUT_COUNT; mode++) {
         struct sheet s;
-        ck_assert_msg(sheet_lay(&s, d, (enum layout_mode)mode, name), "%s: %s", name, heard_lines(a));
+        ck_assert_msg(sheet_lay(&s, d, (enum layout_mode)mode, name), "%s: %s", name,
+                      heard_lines(a));
         promise_all(&s);
         if (each)
             each(&s);
@@ -117,7 +118,8 @@ static void lay_charts(const char *name, const char *series, look_at *each)
 {
     for (size_t k = 0; k < sizeof chart_kinds / sizeof *chart_kinds; k++) {
         struct arena *a = arena_new();
-        char *body = arena_printf(a, "chart|c|%s|图题|A caption|yuan|daily|5\n%schart-note|图注。|A note.\nend-chart\n",
+        char *body = arena_printf(a,
+                                  "chart|c|%s|图题|A caption|yuan|daily|5\n%schart-note|图注。|A note.\nend-chart\n",
                                   chart_kinds[k], series);
         lay_all(a, arena_printf(a, "%s, %s", name, chart_kinds[k]), body, each);
         arena_free(a);
@@ -135,11 +137,13 @@ START_TEST(test_charts)
                "series|农村|Rural\npoint|小学|Primary|number|45.6\npoint|初中|Junior|number|13\n"
                "series|城区|Urban\npoint|小学|Primary|number|35.6\npoint|初中|Junior|number|23\n", NULL);
     lay_charts("series of different points",
-               "series|已成|Done\npoint|甲|A|number|5\nseries|计划|Planned\npoint|乙|B|fact|plan\n", NULL);
+               "series|已成|Done\npoint|甲|A|number|5\nseries|计划|Planned\npoint|乙|B|fact|plan\n",
+                   NULL);
     lay_charts("one point", "series|数|Values\npoint|甲|A|number|7\n", NULL);
     lay_charts("all nought", "series|数|Values\npoint|甲|A|number|0\npoint|乙|B|number|0.0\n", NULL);
     lay_charts("negative", "series|数|Values\npoint|甲|A|number|-7.5\npoint|乙|B|number|3\npoint|丙|C|number|-0.01\n", NULL);
-    lay_charts("10^12 beside 1", "series|数|Values\npoint|甲|A|number|1000000000000\npoint|乙|B|number|1\n", NULL);
+    lay_charts("10^12 beside 1",
+               "series|数|Values\npoint|甲|A|number|1000000000000\npoint|乙|B|number|1\n", NULL);
     lay_charts("38 digits", "series|数|Values\npoint|甲|A|number|99999999999999999999999999999999999999\n"
                "point|乙|B|number|0.0000000000000001\n", NULL);
 }
@@ -149,7 +153,8 @@ START_TEST(test_chart_none)
 {
     struct arena *a = arena_new();
     press_open();
-    ck_assert_ptr_null(sheet_document(a, region_of(a, "chart|c|bar|图题|A caption|yuan|daily|5\nseries|数|Values\nend-chart\n"), NULL));
+    ck_assert_ptr_null(sheet_document(a, region_of(a,
+                                                   "chart|c|bar|图题|A caption|yuan|daily|5\nseries|数|Values\nend-chart\n"), NULL));
     ck_assert_ptr_nonnull(strstr(heard_lines(a), "EMPTY_BLOCK"));
     arena_free(a);
 }
@@ -183,7 +188,8 @@ static void long_label_kept(const struct sheet *s)
 START_TEST(test_chart_long_labels)
 {
     lay_charts("labels of 200 characters",
-               "series|数|Values\npoint|" LONG_ZH "|" LONG_EN "|number|3\npoint|乙|B|number|2\n", long_label_kept);
+               "series|数|Values\npoint|" LONG_ZH "|" LONG_EN "|number|3\npoint|乙|B|number|2\n",
+                   long_label_kept);
     lay_charts("names of 200 characters",
                "series|" LONG_ZH "|" LONG_WORDS "\npoint|甲|A|number|3\npoint|乙|B|number|2\n"
                "series|另|Other\npoint|甲|A|number|1\npoint|乙|B|number|4\n", NULL);
@@ -194,7 +200,8 @@ static void all_points_in_table(const struct sheet *s)
 {
     ck_assert(!drawn(s));
     for (int i = 0; i < 90; i++)
-        says(s, EL_TABLE, arena_printf(s->arena, s->frame->shown[LANG_ZH] ? "点%d号" : "point%dof", i));
+        says(s, EL_TABLE, arena_printf(s->arena, s->frame->shown[LANG_ZH] ? "点%d号" : "point%dof",
+                                       i));
 }
 
 START_TEST(test_chart_taller_than_page)
@@ -203,7 +210,8 @@ START_TEST(test_chart_taller_than_page)
     char *points = arena_strdup(a, "");
     for (int i = 0; i < 90; i++)
         points = arena_printf(a, "%spoint|点%d号|point %d of|number|%d\n", points, i, i, i + 100);
-    lay_all(a, "90 bars", arena_printf(a, "chart|c|bar|图题|A caption|yuan|daily|5\nseries|数|Values\n%send-chart\n", points),
+    lay_all(a, "90 bars", arena_printf(a,
+                                       "chart|c|bar|图题|A caption|yuan|daily|5\nseries|数|Values\n%send-chart\n", points),
             all_points_in_table);
     arena_free(a);
 }
@@ -221,7 +229,8 @@ START_TEST(test_chart_stages)
         for (uint32_t i = 0; i < s.pages.page[p].box_count; i++) {
             const struct box *b = &s.pages.page[p].boxes[i];
             hollow += b->kind == BOX_STROKE && b->rectangle;
-            slices += b->kind == BOX_FILL && (b->width == PT(2) || b->width == PT(1)) && b->height == PT(11);
+            slices += b->kind == BOX_FILL && (b->width == PT(2) || b->width == PT(1)) &&
+                b->height == PT(11);
         }
     ck_assert_uint_eq(hollow, 1);
     ck_assert_uint_eq(slices, 2);
@@ -234,7 +243,8 @@ END_TEST
 
 static void deep_words_kept(const struct sheet *s)
 {
-    static const char *const zh[] = {"根", "枝", "杈", "叶", "细节"}, *const en[] = {"Root", "Branch", "Twig", "Leaf", "Detail"};
+    static const char *const zh[] = {"根", "枝", "杈", "叶", "细节"}, *const en[] =
+        {"Root", "Branch", "Twig", "Leaf", "Detail"};
     enum element_kind kind = drawn(s) ? EL_FIGURE : EL_TABLE;
     for (size_t i = 0; i < sizeof zh / sizeof *zh; i++) {
         says(s, kind, s->frame->shown[LANG_ZH] ? zh[i] : en[i]);
@@ -244,20 +254,24 @@ static void deep_words_kept(const struct sheet *s)
 
 static void long_leaf_kept(const struct sheet *s)
 {
-    says(s, drawn(s) ? EL_FIGURE : EL_TABLE, s->frame->shown[LANG_ZH] ? LONG_ZH : "alabelthatislonger");
+    says(s, drawn(s) ? EL_FIGURE : EL_TABLE, s->frame->shown[LANG_ZH] ? LONG_ZH
+         : "alabelthatislonger");
 }
 
 START_TEST(test_diagrams)
 {
     struct arena *a = arena_new();
-    lay_all(a, "tree of four levels", "diagram|d|tree|图题|A caption|daily|5\nnode|r||根|Root\nnode|b|r|枝|Branch\n"
+    lay_all(a, "tree of four levels",
+            "diagram|d|tree|图题|A caption|daily|5\nnode|r||根|Root\nnode|b|r|枝|Branch\n"
             "node|t|b|杈|Twig\nnode|l|t|叶|Leaf|细节|Detail\nend-diagram\n", deep_words_kept);
-    lay_all(a, "tree with a detail", "diagram|d|tree|图题|A caption|daily|5\nnode|r||根|Root\nnode|b|r|枝|Branch\n"
+    lay_all(a, "tree with a detail",
+            "diagram|d|tree|图题|A caption|daily|5\nnode|r||根|Root\nnode|b|r|枝|Branch\n"
             "node|t|b|杈和叶|Twig and Leaf|细节|Detail\nend-diagram\n", deep_words_kept);
     lay_all(a, "long leaf", "diagram|d|tree|图题|A caption|daily|5\nnode|r||根|Root\nnode|b|r|枝|Branch\n"
             "node|t|b|" LONG_ZH "|" LONG_WORDS "\nend-diagram\n", long_leaf_kept);
     lay_all(a, "grid", "diagram|d|matrix|图题|A caption|daily|5\nnode|g||根|Root\nnode|h||枝|Branch\n"
-            "node|x|g|杈|Twig\nnode|y|g|叶|Leaf|细节|Detail\nnode|z|h|果|Fruit\nend-diagram\n", deep_words_kept);
+            "node|x|g|杈|Twig\nnode|y|g|叶|Leaf|细节|Detail\nnode|z|h|果|Fruit\nend-diagram\n",
+                deep_words_kept);
     lay_all(a, "chain", "diagram|d|chain|图题|A caption|daily|5\nnode|a||根和枝|Root and Branch|杈|Twig\nnode|b||叶|Leaf|细节|Detail\nend-diagram\n",
             deep_words_kept);
     lay_all(a, "long chain", "diagram|d|chain|图题|A caption|daily|5\nnode|a||" LONG_ZH "|" LONG_WORDS "\nnode|b||叶|Leaf\nend-diagram\n",
@@ -272,15 +286,18 @@ START_TEST(test_many_leaves)
     char *nodes = arena_strdup(a, "node|g||组|Group\n");
     for (int i = 0; i < 120; i++)
         nodes = arena_printf(a, "%snode|n%d|g|叶%d|Leaf %d\n", nodes, i, i, i);
-    lay_all(a, "120 leaves", arena_printf(a, "diagram|d|tree|图题|A caption|daily|5\n%send-diagram\n", nodes), NULL);
-    lay_all(a, "grid of 120", arena_printf(a, "diagram|d|matrix|图题|A caption|daily|5\n%send-diagram\n", nodes), NULL);
+    lay_all(a, "120 leaves", arena_printf(a, "diagram|d|tree|图题|A caption|daily|5\n%send-diagram\n",
+                                          nodes), NULL);
+    lay_all(a, "grid of 120",
+            arena_printf(a, "diagram|d|matrix|图题|A caption|daily|5\n%send-diagram\n", nodes), NULL);
     arena_free(a);
 }
 END_TEST
 
 /* ---- tables: breaks --------------------------------------------------------------------------- */
 
-static const char two_columns[] = "table|t|表题|A caption|daily|5\ncolumn|text|项目|Item\ncolumn|number|数|Number|persons\n";
+static const char two_columns[] =
+    "table|t|表题|A caption|daily|5\ncolumn|text|项目|Item\ncolumn|number|数|Number|persons\n";
 
 static char *filler(struct arena *a, int lines)
 {
@@ -296,7 +313,8 @@ START_TEST(test_break_places)
 {
     for (int lines = 26; lines < 44; lines++) {
         struct arena *a = arena_new();
-        char *body = arena_printf(a, "%s%sgroup|一组|Group one\nrow\ncell|text|甲|A\ncell|number|1\nrow|keep-with-next\ncell|text|乙|B\n"
+        char *body = arena_printf(a,
+                                  "%s%sgroup|一组|Group one\nrow\ncell|text|甲|A\ncell|number|1\nrow|keep-with-next\ncell|text|乙|B\n"
                                   "cell|number|2\ngroup|二组|Group two\nrow\ncell|text|丙|C\ncell|number|3\nend-table\n",
                                   filler(a, lines), two_columns);
         lay_all(a, arena_printf(a, "after %d lines", lines), body, NULL);
@@ -311,7 +329,8 @@ static char *grouped_rows(struct arena *a, int groups, int rows)
     for (int g = 0; g < groups; g++) {
         s = arena_printf(a, "%sgroup|第%d组|Group %d\n", s, g, g);
         for (int r = 0; r < rows; r++)
-            s = arena_printf(a, "%srow\ncell|text|项%d之%d|Item %d of %d\ncell|number|%d.5\n", s, g, r, g, r, r);
+            s = arena_printf(a, "%srow\ncell|text|项%d之%d|Item %d of %d\ncell|number|%d.5\n", s, g,
+                             r, g, r, r);
     }
     return arena_printf(a, "%send-table\n", s);
 }
@@ -335,7 +354,8 @@ START_TEST(test_repeats)
     ck_assert_uint_lt(page, s.pages.count);
     const struct box *label = page_find(&s, page, "第0组（续）"), *head = page_find(&s, page, "项目");
     ck_assert(label && label->furniture && head && head->furniture && head->y > label->y);
-    ck_assert_ptr_nonnull(page_find(&s, page, "Group\u00a00 (cont.)") ? label : page_find(&s, page, "Group 0 (cont.)"));
+    ck_assert_ptr_nonnull(page_find(&s, page, "Group\u00a00 (cont.)") ? label
+                          : page_find(&s, page, "Group 0 (cont.)"));
     ck_assert(stroke_on(&s.pages.page[page], press.look->top + press.look->grid, PT(0.9)));
     uint32_t heads = 0;
     for (uint32_t i = 1; i < s.pages.tree.count; i++)
@@ -358,15 +378,18 @@ static char *repeat_text(struct arena *a, const char *s, int times)
 
 static void runs_over(const struct sheet *s)
 {
-    ck_assert_msg(s->pages.count > 6, "%s, %s: %u pages", s->name, layout_names[s->mode], s->pages.count);
+    ck_assert_msg(s->pages.count > 6, "%s, %s: %u pages", s->name, layout_names[s->mode],
+                  s->pages.count);
 }
 
 /* A head taller than a page leaves its caption behind; all else holds. */
 static void lay_tall_head(struct arena *a, const char *zh, const char *en)
 {
     struct document *d = sheet_document(
-        a, region_of(a, arena_printf(a, "table|t|表题|A caption|daily|5\ncolumn|text|%s|%s\ncolumn|number|数|Number\n"
-                                        "row\ncell|text|甲|A\ncell|number|1\nend-table\n", zh, en)), NULL);
+        a, region_of(a, arena_printf(a,
+                                     "table|t|表题|A caption|daily|5\ncolumn|text|%s|%s\ncolumn|number|数|Number\n"
+                                        "row\ncell|text|甲|A\ncell|number|1\nend-table\n", zh, en)),
+                                            NULL);
     ck_assert_ptr_nonnull(d);
     for (int mode = 0; mode < LAYOUT_COUNT; mode++) {
         struct sheet s;
@@ -389,13 +412,17 @@ START_TEST(test_tall_cells)
     struct arena *a = arena_new();
     press_open();
     const char *zh = repeat_text(a, "单元格很高，", 1700), *en = repeat_text(a, "tall cells, ", 1700);
-    lay_all(a, "tall cell", arena_printf(a, "%srow\ncell|text|%s|%s\ncell|number|1\nrow\ncell|text|乙|B\ncell|number|2\nend-table\n",
+    lay_all(a, "tall cell", arena_printf(a,
+                                         "%srow\ncell|text|%s|%s\ncell|number|1\nrow\ncell|text|乙|B\ncell|number|2\nend-table\n",
                                          two_columns, zh, en), runs_over);
     lay_tall_head(a, zh, en);
-    lay_all(a, "tall label", arena_printf(a, "%sgroup|%s|%s\nrow\ncell|text|甲|A\ncell|number|1\nend-table\n", two_columns, zh, en), NULL);
-    lay_all(a, "one word", arena_printf(a, "table|t|表题|A caption|daily|5\ncolumn|text|甲|A\ncolumn|text|乙|B\ncolumn|text|丙|C\ncolumn|text|丁|D\n"
+    lay_all(a, "tall label", arena_printf(a,
+                                          "%sgroup|%s|%s\nrow\ncell|text|甲|A\ncell|number|1\nend-table\n", two_columns, zh, en), NULL);
+    lay_all(a, "one word", arena_printf(a,
+                                        "table|t|表题|A caption|daily|5\ncolumn|text|甲|A\ncolumn|text|乙|B\ncolumn|text|丙|C\ncolumn|text|丁|D\n"
                                         "row\ncell|text|%s|%s\ncell|text|乙|B\ncell|text|丙|C\ncell|text|丁|D\nend-table\n",
-                                        repeat_text(a, "字", 100), repeat_text(a, "letters", 300)), NULL);
+                                        repeat_text(a, "字", 100), repeat_text(a, "letters", 300)),
+                                            NULL);
     arena_free(a);
 }
 END_TEST
@@ -406,25 +433,31 @@ static void spans_right(const struct sheet *s)
 {
     if (s->mode != LAYOUT_ZH)
         return;
-    const struct box *wide = exactly(s, "跨两列"), *below = exactly(s, "丙一"), *tall = exactly(s, "跨三行");
-    const struct box *second = exactly(s, "乙一"), *last = exactly(s, "乙三"), *after = exactly(s, "甲四");
+    const struct box *wide = exactly(s, "跨两列"), *below = exactly(s, "丙一"), *tall =
+        exactly(s, "跨三行");
+    const struct box *second = exactly(s, "乙一"), *last = exactly(s, "乙三"), *after =
+        exactly(s, "甲四");
     ck_assert_int_eq(wide->x, below->x);
     ck_assert_int_eq(tall->x, after->x);
     ck_assert_int_lt(tall->y, second->y);
     ck_assert_int_gt(after->y, last->y);
 }
 
-static const char four_columns[] = "table|t|表题|A caption|daily|5\ncolumn|text|甲|A\ncolumn|text|乙|B\ncolumn|text|丙|C\ncolumn|text|丁|D\n";
+static const char four_columns[] =
+    "table|t|表题|A caption|daily|5\ncolumn|text|甲|A\ncolumn|text|乙|B\ncolumn|text|丙|C\ncolumn|text|丁|D\n";
 
 START_TEST(test_spans)
 {
     struct arena *a = arena_new();
-    lay_all(a, "spans", arena_printf(a, "%srow\ncell|text|跨三行|three rows|1|3\ncell|text|乙零|b0\ncell|text|跨两列|two columns|2\n"
+    lay_all(a, "spans", arena_printf(a,
+                                     "%srow\ncell|text|跨三行|three rows|1|3\ncell|text|乙零|b0\ncell|text|跨两列|two columns|2\n"
             "row\ncell|text|乙一|b1\ncell|text|丙一|c1\ncell|text|丁一|d1\nrow\ncell|text|乙三|b3\ncell|text|丙三|c3|2|2\n"
             "row\ncell|text|甲四|a4\ncell|text|乙四|b4\nend-table\n", four_columns), spans_right);
     const char *zh = repeat_text(a, "文字很多，", 60), *en = repeat_text(a, "much text, ", 60);
-    lay_all(a, "a span with much text", arena_printf(a, "%srow\ncell|text|%s|%s|1|2\ncell|text|乙|B\ncell|text|丙|C|2\n"
-            "row\ncell|text|乙|B\ncell|text|丙|C\ncell|text|丁|D\nend-table\n", four_columns, zh, en), NULL);
+    lay_all(a, "a span with much text", arena_printf(a,
+                                                     "%srow\ncell|text|%s|%s|1|2\ncell|text|乙|B\ncell|text|丙|C|2\n"
+            "row\ncell|text|乙|B\ncell|text|丙|C\ncell|text|丁|D\nend-table\n", four_columns, zh, en),
+                NULL);
     arena_free(a);
 }
 END_TEST
@@ -436,7 +469,8 @@ START_TEST(test_spans_refused)
     for (size_t i = 0; i < sizeof spans / sizeof *spans; i++) {
         struct arena *a = arena_new();
         press_open();
-        char *body = arena_printf(a, "%srow\ncell|text|甲|A|%s\ncell|text|乙|B\ncell|text|丙|C\ncell|text|丁|D\nend-table\n",
+        char *body = arena_printf(a,
+                                  "%srow\ncell|text|甲|A|%s\ncell|text|乙|B\ncell|text|丙|C\ncell|text|丁|D\nend-table\n",
                                   four_columns, spans[i]);
         ck_assert_ptr_null(sheet_document(a, region_of(a, body), NULL));
         ck_assert_msg(strstr(heard_lines(a), "SPAN_") != NULL, "%s", heard_lines(a));
@@ -458,9 +492,11 @@ static char *wide_table(struct arena *a, int columns, int rows)
 {
     char *s = arena_strdup(a, "table|t|表题|A caption|daily|5\ncolumn|text|地区|Region\n");
     for (int i = 1; i < columns; i++)
-        s = arena_printf(a, "%scolumn|number|%d年新增学位|School places in %d|places\n", s, 1950 + i, 1950 + i);
+        s = arena_printf(a, "%scolumn|number|%d年新增学位|School places in %d|places\n", s, 1950 + i,
+                         1950 + i);
     for (int r = 0; r <= rows; r++) {
-        s = arena_printf(a, r < rows ? "%srow\ncell|text|第%d地区|Region %d\n" : "%srow\ncell|text|表后行|last row\n", s, r, r);
+        s = arena_printf(a, r < rows ? "%srow\ncell|text|第%d地区|Region %d\n"
+                         : "%srow\ncell|text|表后行|last row\n", s, r, r);
         for (int i = 1; i < columns; i++)
             s = arena_printf(a, "%scell|number|%d\n", s, r * 1000 + i);
     }
@@ -508,11 +544,14 @@ static int point_x(const struct sheet *s, const char *words, const char *whole)
 static void aligned(const struct sheet *s)
 {
     static const struct { const char *words, *whole; } figures[] = {
-        {"12.5", "12"}, {"(3)", "3"}, {"+0.45%", "0"}, {"1,234.5", "1,234"}, {"7†", "7"}, {"−8.25", "8"}};
+        {"12.5", "12"}, {"(3)", "3"}, {"+0.45%", "0"}, {"1,234.5", "1,234"}, {"7†", "7"},
+            {"−8.25", "8"}};
     int x = point_x(s, figures[0].words, figures[0].whole);
     for (size_t i = 1; i < sizeof figures / sizeof *figures; i++)
-        ck_assert_msg(abs(point_x(s, figures[i].words, figures[i].whole) - x) <= 2, "%s, %s: %s is %.2f off", s->name,
-                      layout_names[s->mode], figures[i].words, pt(point_x(s, figures[i].words, figures[i].whole) - x));
+        ck_assert_msg(abs(point_x(s, figures[i].words, figures[i].whole) - x) <= 2,
+                      "%s, %s: %s is %.2f off", s->name,
+                      layout_names[s->mode], figures[i].words,
+                          pt(point_x(s, figures[i].words, figures[i].whole) - x));
     x = point_x(s, "−37.1", "37");
     ck_assert_int_le(abs(point_x(s, "200+", "200") - x), 2);
     ck_assert_int_le(abs(point_x(s, "10,000", "10,000") - x), 2);
@@ -563,8 +602,10 @@ END_TEST
 
 int main(void)
 {
-    return UNIT_RUN("drawings", test_charts, test_charts_drawn, test_chart_none, test_chart_long_labels,
+    return UNIT_RUN("drawings", test_charts, test_charts_drawn, test_chart_none,
+                    test_chart_long_labels,
                     test_chart_taller_than_page, test_chart_stages, test_diagrams, test_many_leaves,
-                    test_break_places, test_repeats, test_tall_cells, test_spans, test_spans_refused,
+                    test_break_places, test_repeats, test_tall_cells, test_spans,
+                        test_spans_refused,
                     test_wide, test_panels_whole, test_figures, test_many_rows);
 }
