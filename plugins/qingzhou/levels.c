@@ -72,8 +72,8 @@ static void bureau(struct briefing_writer *w)
             "chosen openly. Offices for discipline, organisation, personnel and staffing joined "
             "the bureau’s leading group; a third party held interviews before outside experts and "
             "retired principals and officials."),
-         .at = "8,9", .head_zh = "{term:yang-guang-xuan-you}",
-         .head_en = "{term:yang-guang-xuan-you}");
+         .at = "8,9", .head_zh = "阳光选优",
+         .head_en = "Sunshine selection");
     item(w, ZH("机关与学校纵向交流，学校之间横向交流。年内{to-school}机关干部任校长，"
                "{to-bureau}教研员任局中层正职，{between-schools}干部校际交流；"
                "{seconded-bureau}机关干部、{seconded-reserve}校长后备人才{term:gua-zhi}。"),
@@ -81,8 +81,8 @@ static void bureau(struct briefing_writer *w)
             "{to-school:w} official became a principal, {to-bureau:w} researchers section heads, "
             "{between-schools:w} leaders changed schools; {seconded-bureau:w} officials and "
             "{seconded-reserve:w} reserve principals went on {term:gua-zhi}."),
-         .at = "10", .head_zh = "{term:shuang-xiang-jiao-liu}",
-         .head_en = "{term:shuang-xiang-jiao-liu}");
+         .at = "10", .head_zh = "双向交流",
+         .head_en = "Two-way exchange");
     item(w, ZH("按“{term:di-xian-chuang-xin-man-yi-du}”考核，满分{points}，连续两年末位的科室负责人调离。"
                "常规工作每月调度、半年展示、年终总评；科室长每半年向局班子述职，"
                "年终用PPT向校长展示，现场打分。"),
@@ -150,9 +150,9 @@ static void principals(struct briefing_writer *w)
             "September and October 2017 {batches:w} batches trained {trainees:n} new rural "
             "principals and reserves; Weifang’s bureau spread this {term:ying-zi-pei-xun}."),
          .at = "20", .head_zh = "影子培训", .head_en = "Shadow training");
-    item(w, ZH("{term:gao-duan-dui-jie}靠国家教育行政学院的县级培训实践基地，自称全国率先，"
+    item(w, ZH("高端对接靠国家教育行政学院的县级培训实践基地，自称全国率先，"
                "学管理、课程、课堂、队伍、文化和家庭教育，累计{academy}。"),
-         EN("{term:gao-duan-dui-jie} rests on a county-level base of the National Academy of "
+         EN("High-end linkage rests on a county-level base of the National Academy of "
             "Education Administration, the country’s first, it says: management, curriculum, "
             "classrooms, staff, culture, family education; {academy}."),
          .at = "21", .head_zh = "高端对接", .head_en = "High-end linkage");

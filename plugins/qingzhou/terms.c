@@ -9,12 +9,6 @@ static void bureau_terms(struct briefing_writer *w)
     term(w, "si-ji-lian-dong", ZH("四级联动"), "si ji lian dong", EN("four-level linkage"),
          ZH("教育局、教研室、校长和教师四级队伍改革同步推进。"),
          EN("Reform of bureau, research office, principals and teachers moves as one."));
-    term(w, "yang-guang-xuan-you", ZH("阳光选优"), "yang guang xuan you",
-         EN("sunshine selection"), ZH("公开、透明地竞争选拔干部。"),
-         EN("Open and transparent competition for posts."));
-    term(w, "shuang-xiang-jiao-liu", ZH("双向交流"), "shuang xiang jiao liu",
-         EN("two-way exchange"), ZH("机关与学校之间纵向、学校之间横向交流干部。"),
-         EN("Leaders change between bureau and schools, and among schools."));
     term(w, "qian-fen-kao-he", ZH("千分考核"), "qian fen kao he",
          EN("thousand-point appraisal"), ZH("以一千分为满分、按分排名的考核。"),
          EN("Appraisal and ranking on a scale of a thousand points."));
@@ -41,9 +35,6 @@ static void school_terms(struct briefing_writer *w)
     term(w, "ying-zi-pei-xun", ZH("影子培训"), "ying zi pei xun", EN("shadow training"),
          ZH("学员在基地学校跟随校长学习日常工作。"),
          EN("Trainees follow a host principal in daily work."));
-    term(w, "gao-duan-dui-jie", ZH("高端对接"), "gao duan dui jie", EN("high-end linkage"),
-         ZH("借国家级机构的平台培训本地干部。"),
-         EN("Training local leaders on the platform of a national institution."));
     term(w, "ren-ci", ZH("人次"), "ren ci", EN("person-times"),
          ZH("每人每次计一，同一人可计多次。"),
          EN("Each person counted each time; one person may count more than once."));

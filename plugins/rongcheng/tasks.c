@@ -27,13 +27,13 @@ static void schooling(struct briefing_writer *w)
                "与“北京海淀教育投资集团青岛为明学院”有初步合作意向。"
                "{experimental:w}所实验幼儿园引进天津阅美慧、台湾体适能等集团的项目。"
                "寻标对标中，{partners-out:w}所学校同省外名校、{partners-in}同省内名校结为"
-               "{term:lian-yi-xiao}，共同探索管理和特色。"),
+               "联谊校，共同探索管理和特色。"),
          EN("It held {forums:w} expert forums on attracting good schools, visited "
             "{private-schools:w} private international ones (Peking University Peiwen, Beijing "
             "21st Century and others) and has a preliminary understanding with “Qingdao Weiming "
             "College of the Beijing Haidian Education Investment Group”. {experimental:w} "
             "kindergartens took projects from Tianjin Yuemeihui, Taiwan Tishineng and others. "
-            "{partners-out:w} schools have a noted {term:lian-yi-xiao} outside the province, "
+            "{partners-out:w} schools have a noted partner school outside the province, "
             "{partners-in:n} inside, to explore management and shared strengths."),
          .at = "13", .head_zh = "办学模式", .head_en = "How schools are run");
 }

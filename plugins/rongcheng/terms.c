@@ -13,20 +13,10 @@ static void governing_terms(struct briefing_writer *w)
          EN("weekly review, monthly notice"),
          ZH("问题每周汇总研究，每月通报并要求整改。"),
          EN("Problems are reviewed every week and notified for correction every month."));
-    term(w, "geng-zu", ZH("梗阻"), "geng zu", EN("blockage"),
-         ZH("改革中靠一个部门难以打通的环节。"),
-         EN("A point in the reform that one department alone cannot clear."));
-    term(w, "yi-ba-shou", ZH("一把手"), "yi ba shou", EN("top leader"),
-         ZH("一个单位的主要负责人。"), EN("The person at the head of a unit."));
     term(w, "xue-wei", ZH("学位"), "xue wei", EN("school places"),
          ZH("学校可容纳学生的名额。"), EN("The number of pupils that schools can take."));
     term(w, "da-ban-e", ZH("大班额"), "da ban e", EN("oversized classes"),
          ZH("班级人数超过规定上限。"), EN("Classes above the official size limit."));
-    term(w, "xue-xiao-lian-meng", ZH("学校联盟"), "xue xiao lian meng", EN("school alliance"),
-         ZH("若干学校结成、统筹调配教师的联合体。"),
-         EN("Schools joined together, among which teachers can be shared out."));
-    term(w, "lian-yi-xiao", ZH("联谊校"), "lian yi xiao", EN("partner school"),
-         ZH("结成合作交流关系的学校。"), EN("A school tied to another for exchange."));
 }
 
 static void learning_terms(struct briefing_writer *w)

@@ -88,13 +88,13 @@ static void schools(struct briefing_writer *w)
     body(w, ZH("按{title|市区学校建设提升工程实施方案}，中心市区拟建{central-schools}，"
                "增校舍{central-floor}、学位{central-places:n}个，北辰中学和特教中心为先；"
                "搬迁潍坊实验学校，扩建潍坊七中和广文中学，协调瀚声国际学校。"
-               "{title|市区中小学内涵提升三年行动计划}抓{seed-schools}课改“{term:zhong-zi-xue-xiao}”、{weak-schools}薄"
+               "{title|市区中小学内涵提升三年行动计划}抓{seed-schools}课改“种子学校”、{weak-schools}薄"
                "弱学校。"),
          EN("By a {title|Plan for Better City Schools} the central city builds {central-schools}: "
             "{central-floor}, {central-places:n} places; Beichen Middle School and the "
             "special-education centre first. Weifang Experimental School moves, No. 7 and Guangwen "
             "grow, Hansheng International is pushed forward. A {title|Three-Year Action Plan for "
-            "City Schools} has {seed-schools} as “{term:zhong-zi-xue-xiao}s” and lifts "
+            "City Schools} has {seed-schools} as “seed schools” and lifts "
             "{weak-schools} that are weak."),
          .at = "37", .head_zh = "（2）市区学校", .head_en = "(2) City schools");
     body(w, ZH("开建山东海洋技术大学主校区，争取国家批准筹建；"
@@ -133,18 +133,19 @@ static void preschool(struct briefing_writer *w)
 static void building_table(struct briefing_writer *w)
 {
     static const struct { const char *zh, *en, *schools, *floor, *places; } lines[] = {
-        {"城镇中小学大班额", "Oversized classes in towns", "class-schools", "class-floor",
+        {"城镇中小学大班额", "Oversized classes", "class-schools", "class-floor",
          "class-places"},
         {"中心市区中小学", "Central-city schools", "central-schools", "central-floor",
          "central-places"},
         {"普惠性幼儿园", "Affordable kindergartens", "kindergartens", 0, "nursery-places"},
         {"民办中小学", "Private schools", "private-schools", 0, 0},
     };
-    table(w, "building", ZH("2016年建设计划"), EN("What is to be built in 2016"), .at = "35-57");
+    table(w, "building", ZH("2016年建设计划（所、平方米、个）"), EN("What is to be built in "
+                                                      "2016"), .at = "35-57");
     column(w, TEXT, ZH("项目"), EN("Programme"));
-    column(w, NUMBER, ZH("学校（所）"), EN("schools"));
-    column(w, NUMBER, ZH("校舍（平方米）"), EN("floor, m²"));
-    column(w, NUMBER, ZH("学位（个）"), EN("places"));
+    column(w, NUMBER, ZH("学校"), EN("schools"));
+    column(w, NUMBER, ZH("校舍"), EN("m²"));
+    column(w, NUMBER, ZH("学位"), EN("places"));
     for (uint32_t i = 0; i < sizeof lines / sizeof *lines; i++) {
         row(w);
         cell(w, ZH(lines[i].zh), EN(lines[i].en));

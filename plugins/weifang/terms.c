@@ -14,9 +14,6 @@ static void building_terms(struct briefing_writer *w)
          EN("upgrade of under-resourced schools"),
          ZH("改善贫困地区义务教育薄弱学校基本办学条件的全国性工程。"),
          EN("A national programme that gives weak schools in poor areas decent conditions."));
-    term(w, "zhong-zi-xue-xiao", ZH("种子学校"), "zhong zi xue xiao", EN("seed school"),
-         ZH("先行试验、再带动其他学校的学校。"),
-         EN("A school that tries a reform first and then spreads it."));
     term(w, "pu-hui-xing-you-er-yuan", ZH("普惠性幼儿园"), "pu hui xing you er yuan",
          EN("affordable kindergarten"), ZH("收费受限、由政府扶持的幼儿园，公办民办都有。"),
          EN("Limited in its fees and publicly supported, whether public or private."));

@@ -53,46 +53,31 @@ static void key_points(struct briefing_writer *w)
         .at = "35-57");
 }
 
-static const struct { const char *id, *zh, *en; } groups[] = {
-    {"projects", "五大工程", "Five projects"},
-    {"reforms", "五项改革", "Five reforms"},
-    {"breakthroughs", "五个新突破", "Five breakthroughs"},
-    {"mechanisms", "五项机制", "Five mechanisms"},
-};
+struct group { const char *id, *zh, *en, *points_zh, *points_en; };
 
-/* The twenty points in their order, five a group. */
-static const struct { const char *id, *zh, *en; } points[] = {
-    {"classes", "1 破解大班额", "1 Oversized classes"},
-    {"city", "2 市区学校", "2 City schools"},
-    {"universities", "3 高等院校", "3 Universities"},
-    {"preschool", "4 普惠性幼儿园", "4 Kindergartens"},
-    {"digital", "5 信息化", "5 Digital integration"},
-    {"curriculum", "6 课程", "6 Curriculum"},
-    {"examinations", "7 考试评价", "7 Examinations"},
-    {"industry", "8 产教融合", "8 Industry"},
-    {"management", "9 管理体制", "9 Management"},
-    {"ownership", "10 办学体制", "10 Ownership"},
-    {"party", "11 党的建设", "11 Party building"},
-    {"principals", "12 校长治校能力", "12 Principals"},
-    {"teachers", "13 教师队伍管理", "13 Teachers"},
-    {"talent", "14 人才强教", "14 Talent"},
-    {"governance", "15 现代学校治理", "15 Governance"},
-    {"home", "16 家校融合", "16 Home and school"},
-    {"supervision", "17 教育督导", "17 Supervision"},
-    {"safety", "18 校园安全", "18 Safety"},
-    {"audit", "19 审计问责", "19 Audit"},
-    {"bureau", "20 “五型”机关", "20 Five-type bureau"},
+/* Four groups of five: the twenty points in their order. */
+static const struct group groups[] = {
+    {"projects", "五大工程", "Five projects",
+     "1破解大班额、2市区学校、3高等院校、4幼儿园、5信息化",
+     "1 oversized classes, 2 city schools, 3 universities, 4 kindergartens, 5 digital integration"},
+    {"reforms", "五项改革", "Five reforms",
+     "6课程、7考试评价、8产教融合、9管理体制、10办学体制",
+     "6 curriculum, 7 examinations, 8 industry, 9 management, 10 ownership"},
+    {"breakthroughs", "五个新突破", "Five breakthroughs",
+     "11党的建设、12校长、13教师、14人才、15学校治理",
+     "11 Party building, 12 principals, 13 teachers, 14 talent, 15 governance"},
+    {"mechanisms", "五项机制", "Five mechanisms",
+     "16家校融合、17督导、18校园安全、19审计问责、20五型机关",
+     "16 home and school, 17 supervision, 18 safety, 19 audit, 20 five-type bureau"},
 };
 
 static void structure(struct briefing_writer *w)
 {
-    diagram(w, "system", MATRIX, ZH("四组二十项要点"), EN("Twenty points in four groups"),
+    diagram(w, "system", CHAIN, ZH("四组二十项要点"), EN("Twenty points in four groups of five"),
             .at = "33-81");
-    for (uint32_t i = 0; i < sizeof points / sizeof *points; i++) {
-        if (i % 5 == 0)
-            node(w, groups[i / 5].id, ZH(groups[i / 5].zh), EN(groups[i / 5].en));
-        node(w, points[i].id, ZH(points[i].zh), EN(points[i].en), .parent = groups[i / 5].id);
-    }
+    for (uint32_t i = 0; i < sizeof groups / sizeof *groups; i++)
+        node(w, groups[i].id, ZH(groups[i].zh), EN(groups[i].en),
+             .detail_zh = groups[i].points_zh, .detail_en = groups[i].points_en);
     end_diagram(w);
 }
 

@@ -69,12 +69,12 @@ static void pay(struct briefing_writer *w)
 static void growth(struct briefing_writer *w)
 {
     body(w, ZH("按照省教育厅{title|促进中小学生身心健康成长的十项举措}，"
-               "出台{title|阳泉市中小学生课后服务实施方案}，抓“{term:wu-xiang-guan-li}”"
+               "出台{title|阳泉市中小学生课后服务实施方案}，抓“五项管理”"
                "（手机、睡眠、读物、作业、体质），在{areas}方面落实举措：作业负担、睡眠、手机、读物、体质、心理、安全、"
                "校外培训、课后服务和校内午餐，其中{managements:w}个即上述管理。"),
          EN("Under the province’s {title|Ten Measures to Promote the Healthy Growth of Pupils in "
             "Body and Mind} the city issued its {title|Implementation Plan for After-School "
-            "Services for Primary and Secondary Pupils}, keeps to the “{term:wu-xiang-guan-li}” "
+            "Services for Primary and Secondary Pupils}, keeps to the “five managements” "
             "(phones, sleep, reading matter, homework, fitness) and acts in {areas:w} areas: these "
             "{managements:w}, mental health, safety, private tutoring, after-school services, "
             "lunch at school."),

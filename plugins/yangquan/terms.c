@@ -51,9 +51,6 @@ static void school_terms(struct briefing_writer *w)
     term(w, "tong-ke-yi-gou", ZH("同课异构"), "tong ke yi gou", EN("same lesson, different designs"),
          ZH("不同教师对同一课题作不同设计并相互研讨。"),
          EN("Teachers each design the same lesson and compare."));
-    term(w, "wu-xiang-guan-li", ZH("五项管理"), "wu xiang guan li", EN("five managements"),
-         ZH("对手机、睡眠、读物、作业和体质的管理。"),
-         EN("Rules on phones, sleep, reading matter, homework and fitness."));
     term(w, "wu-yu-bing-ju", ZH("五育并举"), "wu yu bing ju", EN("all five strands of education"),
          ZH("德、智、体、美、劳一并培养。"),
          EN("Moral, intellectual, physical, aesthetic and labour education together."));
