@@ -12,7 +12,7 @@ static void plan_facts(struct briefing_writer *w)
          .en = "main tasks");
     fact(w, "parts", "3", NO_UNIT, .at = "6", .stage = PLANNED, .zh = "部署部分", .en = "parts");
     fact(w, "measures", "26", MEASURES, .at = "6", .stage = PLANNED, .headline = "1",
-         .zh = "行动方案措施", .en = "measures in the plan");
+         .zh = "行动方案措施", .en = "measures");
     fact(w, "subplans", "2", PIECES, .at = "6,13", .stage = PLANNED, .headline = "1",
          .zh = "子方案", .en = "sub-plans");
     fact(w, "duties", "2", ITEMS, .at = "7", .stage = PLANNED, .zh = "政府责任",

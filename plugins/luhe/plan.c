@@ -6,17 +6,17 @@
 static void background(struct briefing_writer *w)
 {
     section(w, "background", ZH("起草背景与目标"), EN("Why the plan, and its aim"));
-    body(w, ZH("陆河自认教师、教学质量和办学条件与珠三角差距明显：县城公办幼儿园和义务教育优质"
+    body(w, ZH("陆河自认师资、教学和办学条件与珠三角有明显差距：县城公办幼儿园和义务教育优质"
                "{term:xue-wei}不足，农村{term:ma-que-xue-xiao}多。短板在城乡学校建设和教学质量，"
-               "弱项在教师队伍和公办学位，重点在乡镇及以下。"
-               "县里按中央和省、市部署，针对调研和督导查出的问题，"
+               "弱项在师资和公办学位，重点在乡镇及以下。"
+               "针对调研和督导所见问题，"
                "制定{title|陆河县推动基础教育高质量发展行动方案（2023—2025）}，力争{years}解决。"),
          EN("Luhe sees a clear gap with the Pearl River Delta: too few good public {term:xue-wei} "
-            "in the county town’s kindergartens and compulsory schools, too many "
-            "{term:ma-que-xue-xiao}s. Buildings, teaching, staffing and places are weak, above all "
-            "in townships and below. From problems found by studies and supervision it drew up the "
-            "{title|Luhe County Action Plan for Advancing High-Quality Basic Education "
-            "(2023–2025)}: {years} to solve them."),
+            "in the county town’s kindergartens and schools, too many {term:ma-que-xue-xiao}s. "
+            "Buildings, teaching, staffing and places are weak, above all in townships and below. "
+            "From problems found by studies and supervision it drew up the {title|Luhe County "
+            "Action Plan for Advancing High-Quality Basic Education (2023–2025)}: {years} to solve "
+            "them."),
          .at = "4");
     body(w, ZH("主要任务{tasks:w}项：建强{teams:w}支队伍、提高教学质量、增加公办优质学位、健全保障；"
                "总体要求、工作措施、保障措施{parts:w}部分共{measures}，"
@@ -32,15 +32,15 @@ static void duty(struct briefing_writer *w)
 {
     body(w, ZH("责任有{duties:w}项。一是建立责任机制：基础教育列为县政府“{term:yi-ba-shou-gong-cheng}”，"
                "主要领导是第一责任人，常务会议定期专题研究；财力和资源向教育集中，"
-               "一般公共预算“{term:liang-ge-zhi-zeng-bu-jian}”，拨款标准逐步提高。"
-               "二是管好学校安全：县镇{safety-levels:w}级联防联控、开联席会议；"
-               "县教育部门定期研判风险隐患，适时排查整治。"),
+               "一般公共预算“{term:liang-ge-zhi-zeng-bu-jian}”，拨款逐步提高。"
+               "二是管好学校安全：县镇{safety-levels:w}级联防联控、联席会商；"
+               "县教育部门定期研判风险隐患，排查整治。"),
          EN("There are {duties:w}. First, responsibility: basic education is a "
-            "“{term:yi-ba-shou-gong-cheng}”; the county government’s leader answers first, the "
-            "executive meeting takes it up regularly, money is concentrated, the public budget "
-            "keeps the “{term:liang-ge-zhi-zeng-bu-jian}”, grants rise. Second, safety: joint "
-            "control and meetings at {safety-levels:w} levels, county and township; the education "
-            "department assesses risks and runs checks."),
+            "“{term:yi-ba-shou-gong-cheng}”; the county leader answers first, the executive "
+            "meeting takes it up regularly, money is concentrated, the public budget keeps the "
+            "“{term:liang-ge-zhi-zeng-bu-jian}”, grants rise. Second, safety: joint control and "
+            "meetings at {safety-levels:w} levels, county and township; the education department "
+            "assesses risks and runs checks."),
          .at = "7", .head_zh = "政府责任", .head_en = "Duties of government");
 }
 
@@ -65,7 +65,7 @@ static void reforms(struct briefing_writer *w)
     item(w, ZH("2023年底前完成{term:dang-zu-zhi-ling-dao-de-xiao-zhang-fu-ze-zhi}改革；"
                "任务公示、听取汇报、督查、考评、问责构成闭环；县领导挂点联系学校。"),
          EN("{term:dang-zu-zhi-ling-dao-de-xiao-zhang-fu-ze-zhi} by the end of 2023; a loop: show "
-            "tasks, report, inspect, appraise, answer. County leaders each have a school."),
+            "tasks, report, inspect, appraise, answer. County leaders take on schools."),
          .at = "9", .head_zh = "领导体制", .head_en = "Leadership");
     item(w, ZH("县域统筹教师，推进“{term:xian-guan-xiao-pin}”；{term:ji-tuan-hua-ban-xue}从行政、人员、资金"
                "到教学、研训、资源、考核都一体化；校长去行政化，推行{term:xiao-zhang-zhi-ji-zhi}。"),
@@ -74,10 +74,9 @@ static void reforms(struct briefing_writer *w)
             "principals trade official rank for a {term:xiao-zhang-zhi-ji-zhi}."),
          .at = "9", .head_zh = "管理体制", .head_en = "Management");
     item(w, ZH("配强督导队伍，探索县、镇、村{supervision-levels:w}级{term:du-dao}联动，健全问责；"
-               "完善办学质量评价，以{term:liang-pai-kao-he}强化结果运用。"),
+               "完善办学质量评价，以{term:liang-pai-kao-he}用好结果。"),
          EN("Stronger {term:du-dao} links {supervision-levels:w} levels (county, township, "
-            "village) and holds to account; {term:liang-pai-kao-he} makes the rating of schools "
-            "count."),
+            "village) and holds to account; {term:liang-pai-kao-he} makes ratings count."),
          .at = "9", .head_zh = "督导评估", .head_en = "Supervision");
     end_list(w);
     end_section(w);

@@ -137,10 +137,10 @@ static void principals(struct briefing_writer *w)
                "{title|青州市中小学校长及后备人才“影子培训”工作实施方案}；"
                "续聘、提拔副职{deputies}，充实后备{reserve}。"),
          EN("After {selected-2016:n} principals were selected and {renewed-2016:n} reappointed or "
-            "moved in 2016, reserves and training came first. A pool has a {title|Plan for the "
-            "Ranks of Principals and Reserve Talent} and a {title|Plan for Shadow Training}. "
-            "Reappointed or promoted were {deputies:n} deputies; {reserve:n} people joined the "
-            "reserve."),
+            "moved in 2016, reserves and training came first. A pool has an {title|Implementation "
+            "Plan for the Ranks of Principals and Reserve Talent} and an {title|Implementation "
+            "Plan for Their Shadow Training}. Reappointed or promoted were {deputies:n} deputies; "
+            "{reserve:n} people joined the reserve."),
          .at = "18,19", .head_zh = "后备人才", .head_en = "Reserve talent");
     item(w, ZH("旗城、海岱、云门书院双语、西苑小学{bases:w}个基地接收学员脱产一周，"
                "学管理、教学、文化和创新。2017年5月、9月、10月分{batches:w}批培训新任农村"
@@ -152,9 +152,9 @@ static void principals(struct briefing_writer *w)
          .at = "20", .head_zh = "影子培训", .head_en = "Shadow training");
     item(w, ZH("高端对接靠国家教育行政学院的县级培训实践基地，自称全国率先，"
                "学管理、课程、课堂、队伍、文化和家庭教育，累计{academy}。"),
-         EN("High-end linkage rests on a county-level base of the National Academy of "
-            "Education Administration, the country’s first, it says: management, curriculum, "
-            "classrooms, staff, culture, family education; {academy}."),
+         EN("High-end linkage rests on a county-level base of the National Academy of Education "
+            "Administration, the country’s first, it says: management, curriculum, classrooms, "
+            "staff, culture, family education; {academy}."),
          .at = "21", .head_zh = "高端对接", .head_en = "High-end linkage");
     item(w, ZH("“青州教育讲堂”请陶继新、任小艾、于永正、王崧舟等专家作报告，2017年已培训校长{lectures}。"),
          EN("Tao Jixin, Ren Xiao’ai, Yu Yongzheng, Wang Songzhou and others gave “Qingzhou "
@@ -172,12 +172,12 @@ static void teachers(struct briefing_writer *w)
                "“{term:quan-chu-jing-jin}”：依次是直接聘用、{term:zhi-jiao-jiao-liu}，再校内竞聘、跨校竞聘，双向选择。"
                "{participants}教职工参加，流动教师{moved}，落聘{unplaced}，"
                "原文称占{share}。{senior:w}名高中教师到低学段任教，{no-exit}来首次有出。"),
-         EN("A {title|Work Plan for County-Managed, School-Hired Teachers, 2017} has "
-            "“{term:quan-chu-jing-jin}”: direct hiring, {term:zhi-jiao-jiao-liu}, competition "
-            "within schools, then across, with choice on both sides. {participants:n} staff took "
-            "part; {moved} moved, {unplaced:w} was left without a post: {share} as printed. "
-            "{senior:w} senior secondary teachers went to lower stages, the first to leave in "
-            "{no-exit}."),
+         EN("The {title|Work Plan of the Qingzhou Education Bureau for County-Managed, "
+            "School-Hired Teachers, 2017} has “{term:quan-chu-jing-jin}”: direct hiring, "
+            "{term:zhi-jiao-jiao-liu}, competition within schools, then across, with choice on "
+            "both sides. {participants:n} staff took part; {moved} moved, {unplaced:w} was left "
+            "without a post: {share} as printed. {senior:w} senior secondary teachers went to "
+            "lower stages, the first to leave in {no-exit}."),
          .at = "24", .head_zh = "{term:xian-guan-xiao-pin}",
          .head_en = "{term:xian-guan-xiao-pin}");
     item(w, ZH("县级{term:ban-zhu-ren}学会自称全国首家，2017年9月换届，会员{members}；"

@@ -8,7 +8,7 @@
 static void frame_facts(struct briefing_writer *w)
 {
     fact(w, "investment", "2000000000", YUAN, .at = "5", .qualifier = OVER, .headline = "1",
-         .zh = "教育先后投入", .en = "invested in education");
+         .zh = "教育先后投入", .en = "invested");
     fact(w, "mechanisms", "3", ITEMS, .at = "5,7", .zh = "工作机制", .en = "working mechanisms");
     fact(w, "tasks", "3", TASKS, .at = "5,11", .zh = "重点任务", .en = "key tasks");
     fact(w, "systems", "3", ITEMS, .at = "5,15", .zh = "体制机制", .en = "systems");

@@ -96,9 +96,9 @@ static void mechanism_list(struct briefing_writer *w)
                "定期开联席会议。用地、引才、经费上的“梗阻”"
                "实行“{term:zhou-diao-du-yue-tong-bao}”，逐项整改。"),
          EN("The heads of Party committee and government lead a group of {departments}’ heads "
-            "(staffing, finance, personnel and others) with regular joint meetings. A "
-            "“blockage” over land, talent or funds falls under "
-            "“{term:zhou-diao-du-yue-tong-bao}” until put right."),
+            "(staffing, finance, personnel and others) with regular joint meetings. A “blockage” "
+            "over land, talent or funds falls under “{term:zhou-diao-du-yue-tong-bao}” until put "
+            "right."),
          .at = "9", .head_zh = "组织领导", .head_en = "Leadership");
     item(w, ZH("决策、分工、协调、督办由“{lines:w}线发力”：市政府总揽，以联席会议解决部门推诿扯皮；"
                "市教育局完善政策，协调指导，跟进督导；其他部门在改革重点和节点上主动配合。"),
@@ -109,9 +109,9 @@ static void mechanism_list(struct briefing_writer *w)
     item(w, ZH("改革列入全市目标绩效考核，政策是否落地，是评价、奖惩和任免成员单位“一把手”的重要依据。"
                "政府督查考核办盯住{ledgers:w}本台账，及时公布结果；工作变项目，项目列清单，清单定责任。"),
          EN("Reform counts in the city’s appraisal, and in judging, rewarding and appointing each "
-            "member unit’s top leader. The inspection and appraisal office follows the "
-            "{ledgers:w} ledgers and publishes results: work becomes projects, projects lists, and "
-            "each list has an owner."),
+            "member unit’s top leader. The inspection and appraisal office follows the {ledgers:w} "
+            "ledgers and publishes results: work becomes projects, projects lists, and each list "
+            "has an owner."),
          .at = "9", .head_zh = "监督考核", .head_en = "Inspection and appraisal");
     end_list(w);
 }

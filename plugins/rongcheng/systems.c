@@ -10,10 +10,10 @@ static void allocation(struct briefing_writer *w)
                "富余教师转岗分流，并实行{term:jiao-liu-lun-gang}。2018年，{moved}教师从超岗学校流向缺岗学校，"
                "{term:gu-gan-jiao-shi}占{backbone}。另分{rounds:w}期招考农村{term:te-ji-jiao-shi}，"
                "录取{special}，充实农村薄弱学科。"),
-         EN("Posts follow class hours. In {alliances:w} school alliances under-staffed "
-            "schools examine applicants, surplus staff change posts and {term:jiao-liu-lun-gang} "
-            "follows: in 2018 {moved}, {backbone:n} of them {term:gu-gan-jiao-shi}s, left "
-            "over-staffed for under-staffed schools. In {rounds:w} rounds {special:n} won rural "
+         EN("Posts follow class hours. In {alliances:w} school alliances under-staffed schools "
+            "examine applicants, surplus staff change posts and {term:jiao-liu-lun-gang} follows: "
+            "in 2018 {moved}, {backbone:n} of them {term:gu-gan-jiao-shi}s, left over-staffed for "
+            "under-staffed schools. In {rounds:w} rounds {special:n} won rural "
             "{term:te-ji-jiao-shi} posts, for weak subjects."),
          .at = "17", .head_zh = "教师配置", .head_en = "Teachers");
 }

@@ -79,9 +79,9 @@ static void schools(struct briefing_writer *w)
                "{term:xue-wei}{class-places:n}个。推进标准化和操场塑胶化，"
                "基本完成“{term:quan-mian-gai-bao}”，"
                "争取{title|潍坊市中小学幼儿园规划建设条例}立法。"),
-         EN("Under the city’s {title|Plan to End Oversized Classes in Town Schools}, against "
-            "{term:da-ban-e}, {class-schools} are built or enlarged: {class-floor}, "
-            "{class-places:n} {term:xue-wei}. Sports grounds are surfaced, the "
+         EN("Under the city’s {title|Implementation Plan to End Oversized Classes in Town "
+            "Schools}, against {term:da-ban-e}, {class-schools} are built or enlarged: "
+            "{class-floor}, {class-places:n} {term:xue-wei}. Sports grounds are surfaced, the "
             "“{term:quan-mian-gai-bao}” largely done, {title|Regulations on Planning and Building "
             "Schools and Kindergartens} sought."),
          .at = "35", .head_zh = "（1）破解大班额", .head_en = "(1) Oversized classes");
@@ -90,12 +90,12 @@ static void schools(struct briefing_writer *w)
                "搬迁潍坊实验学校，扩建潍坊七中和广文中学，协调瀚声国际学校。"
                "{title|市区中小学内涵提升三年行动计划}抓{seed-schools}课改“种子学校”、{weak-schools}薄"
                "弱学校。"),
-         EN("By a {title|Plan for Better City Schools} the central city builds {central-schools}: "
-            "{central-floor}, {central-places:n} places; Beichen Middle School and the "
-            "special-education centre first. Weifang Experimental School moves, No. 7 and Guangwen "
-            "grow, Hansheng International is pushed forward. A {title|Three-Year Action Plan for "
-            "City Schools} has {seed-schools} as “seed schools” and lifts "
-            "{weak-schools} that are weak."),
+         EN("By an {title|Implementation Plan for Better City Schools} the central city builds "
+            "{central-schools}: {central-floor}, {central-places:n} places; Beichen Middle School "
+            "and the special-education centre first. Weifang Experimental School moves, No. 7 and "
+            "Guangwen grow, Hansheng International is pushed forward. A {title|Three-Year Action "
+            "Plan for City Schools} has {seed-schools} as “seed schools” and lifts {weak-schools} "
+            "that are weak."),
          .at = "37", .head_zh = "（2）市区学校", .head_en = "(2) City schools");
     body(w, ZH("开建山东海洋技术大学主校区，争取国家批准筹建；"
                "北京大学与特拉维夫大学拟在峡山区建良种繁育基地和现代农业研究生院；"

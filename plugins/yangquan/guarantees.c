@@ -74,8 +74,8 @@ static void growth(struct briefing_writer *w)
                "校外培训、课后服务和校内午餐，其中{managements:w}个即上述管理。"),
          EN("Under the province’s {title|Ten Measures to Promote the Healthy Growth of Pupils in "
             "Body and Mind} the city issued its {title|Implementation Plan for After-School "
-            "Services for Primary and Secondary Pupils}, keeps to the “five managements” "
-            "(phones, sleep, reading matter, homework, fitness) and acts in {areas:w} areas: these "
+            "Services for Primary and Secondary Pupils}, keeps to the “five managements” (phones, "
+            "sleep, reading matter, homework, fitness) and acts in {areas:w} areas: these "
             "{managements:w}, mental health, safety, private tutoring, after-school services, "
             "lunch at school."),
          .at = "67", .head_zh = "学生成长与服务", .head_en = "Growth and services");

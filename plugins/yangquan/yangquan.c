@@ -106,7 +106,7 @@ static void questions(struct briefing_writer *w)
                 "{junior-share} of junior schools are concentrated?"), .at = "59");
     question(w, ZH("提高{pay}的绩效工资以何为基数，经费从何而来，“三年后”从哪一年算起？"),
              EN("On what base is the {pay} rise in pay reckoned, who funds it, and from which year "
-                "do the ‘three years’ run?"), .at = "61,65");
+                "do the “three years” run?"), .at = "61,65");
     end_section(w);
 }
 
