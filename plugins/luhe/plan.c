@@ -6,7 +6,7 @@
 static void background(struct briefing_writer *w)
 {
     section(w, "background", ZH("起草背景与目标"), EN("Why the plan, and its aim"));
-    body(w, ZH("陆河自认师资、教学和办学条件与珠三角有明显差距：县城公办幼儿园和义务教育优质"
+    body(w, ZH("陆河自认师资、教学和办学条件与珠三角有明显差距：县城公办园和义务教育优质"
                "{term:xue-wei}不足，农村{term:ma-que-xue-xiao}多。短板在城乡学校建设和教学质量，"
                "弱项在师资和公办学位，重点在乡镇及以下。"
                "针对调研和督导所见问题，"

@@ -9,9 +9,9 @@ static void home(struct briefing_writer *w)
                "学校设家教总协调员，每学年{home-hours}；办成长导航站、"
                "心理辅导室和网上平台，规范家委会，推出示范校{home-schools}。"),
          EN("A {title|Plan for Better Family Education}: lectures for parents, visits to villages, "
-            "family stories, reading homes; a chief coordinator in each school, {home-hours} a "
+            "family stories, reading homes; each school has a chief coordinator and {home-hours} a "
             "school year; guidance stations, counselling, online platforms, rules for parents’ "
-            "committees; {home-schools} as models."),
+            "committees; {home-schools} are models."),
          .at = "73", .head_zh = "（16）家校融合", .head_en = "(16) Home and school");
     body(w, ZH("依托市政府教育督导委员会，{term:du-dao}突出{term:du-zheng}，盯重大任务、"
                "经费、改革。{term:du-xue-ze-ren-qu}配{term:qing-dan-du-xue}，"
@@ -23,10 +23,9 @@ static void home(struct briefing_writer *w)
     body(w, ZH("落实{title|潍坊市校园安全风险清单}，市县{safety-levels:w}级网格巡查，"
                "市直学校每{patrol-weeks:w}周一次；视频和校车实时监管，安保经费以县为主，"
                "创全国安全教育实验区，多演练，引入保险。"),
-         EN("A {title|List of Campus Safety Risks}; city and counties, {safety-levels:w} levels, "
-            "patrol by grid, city schools every {patrol-weeks:w} weeks. Cameras, school buses "
-            "watched live; counties pay most for guards; a national safety pilot, drills, "
-            "insurers."),
+         EN("By a {title|List of Campus Safety Risks} city and counties ({safety-levels:w} levels) "
+            "patrol by grid, city schools every {patrol-weeks:w} weeks. Cameras and buses are "
+            "watched; counties pay most for guards; a national pilot, drills and insurers help."),
          .at = "77", .head_zh = "（18）校园安全", .head_en = "(18) Safety");
 }
 
@@ -34,16 +33,16 @@ static void bureau(struct briefing_writer *w)
 {
     body(w, ZH("财经纪律定期审计，市直系统年度全覆盖；专项经费跟踪，从严管预算、账户、"
                "大额支出和招标；教辅、校服、食堂民主监督；追究责任。"),
-         EN("Regular audit of financial discipline, yearly for all units of the city; special "
-            "funds followed; budgets, accounts, large sums, tenders tightened; books, uniforms, "
+         EN("Financial discipline is audited regularly, city units every year; special funds are "
+            "followed, budgets, accounts, large sums and tenders tightened, books, uniforms and "
             "canteens watched; those at fault answer."),
          .at = "79", .head_zh = "（19）审计问责", .head_en = "(19) Audit");
     body(w, ZH("落实“三严三实”，建{bureau-types:w}类机关，即{term:wu-xing-ji-guan}；"
                "{service-levels:w}级惠民服务机构；一月一主题学习，个人成长计划，"
                "信息公开，效能评估，文化求简单、干净、一流。"),
-         EN("Under the Three Stricts and Three Steadies a bureau of {bureau-types:w} kinds, a "
-            "{term:wu-xing-ji-guan}: services at {service-levels:w} levels, a monthly theme, "
-            "growth plans, open information, assessment; plain and clean."),
+         EN("Under the Three Stricts and Three Steadies comes a bureau of {bureau-types:w} kinds, "
+            "a {term:wu-xing-ji-guan}: services at {service-levels:w} levels, a monthly theme of "
+            "study, growth plans, open information, assessment, a plain and clean culture."),
          .at = "81", .head_zh = "（20）五型机关", .head_en = "(20) Five-type bureau");
 }
 

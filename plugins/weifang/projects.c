@@ -79,9 +79,9 @@ static void schools(struct briefing_writer *w)
                "{term:xue-wei}{class-places:n}个。推进标准化和操场塑胶化，"
                "基本完成“{term:quan-mian-gai-bao}”，"
                "争取{title|潍坊市中小学幼儿园规划建设条例}立法。"),
-         EN("Under the city’s {title|Implementation Plan to End Oversized Classes in Town "
-            "Schools}, against {term:da-ban-e}, {class-schools} are built or enlarged: "
-            "{class-floor}, {class-places:n} {term:xue-wei}. Sports grounds are surfaced, the "
+         EN("The city’s {title|Implementation Plan to End Oversized Classes in Town Schools} "
+            "fights {term:da-ban-e}: {class-schools} are built or enlarged, with {class-floor} and "
+            "{class-places:n} {term:xue-wei}. Sports grounds are surfaced, the "
             "“{term:quan-mian-gai-bao}” largely done, {title|Regulations on Planning and Building "
             "Schools and Kindergartens} sought."),
          .at = "35", .head_zh = "（1）破解大班额", .head_en = "(1) Oversized classes");
@@ -109,15 +109,15 @@ static void schools(struct briefing_writer *w)
 static void preschool(struct briefing_writer *w)
 {
     body(w, ZH("政府主导、公办为主，建{term:pu-hui-xing-you-er-yuan}{kindergartens}、"
-               "学位{nursery-places:n}个；市区增公办园{public-kindergartens}，"
-               "公办园在园幼儿占比{public-share}。建{term:shuang-zhong-xin-you-er-yuan}示范镇街"
+               "学位{nursery-places:n}个；其中市区新增公办园{public-kindergartens:n}所，"
+               "全市公办园幼儿占比{public-share}。建{term:shuang-zhong-xin-you-er-yuan}示范镇街"
                "{double-towns}、先进镇街{advanced-towns}，省级示范园{provincial-models}、"
                "市级{municipal-models}；认定小区普惠园，推进镇村一体、集团办园。"),
-         EN("Led by government, mainly public: {kindergartens:n} {term:pu-hui-xing-you-er-yuan}s, "
-            "{nursery-places:n} places; {public-kindergartens} in the city are public, with "
-            "{public-share} of children. {double-towns} towns model "
-            "{term:shuang-zhong-xin-you-er-yuan}, {advanced-towns} are advanced; "
-            "{provincial-models} become provincial and {municipal-models} municipal models. Estate "
+         EN("Led by government, {kindergartens:n} {term:pu-hui-xing-you-er-yuan}s, mainly public, "
+            "add {nursery-places:n} places, {public-kindergartens:n} of them new public ones in "
+            "the city; public ones are to hold {public-share} of children. {double-towns} towns "
+            "model {term:shuang-zhong-xin-you-er-yuan}, {advanced-towns} are advanced; "
+            "{provincial-models} become provincial models, {municipal-models:n} municipal. Estate "
             "kindergartens are certified; groups form."),
          .at = "41", .head_zh = "（4）普惠性幼儿园", .head_en = "(4) Affordable kindergartens");
     body(w, ZH("推进智慧校园，提升“{term:san-tong-liang-ping-tai}”；大数据贯通管理、教学、学习、"
@@ -140,8 +140,7 @@ static void building_table(struct briefing_writer *w)
         {"普惠性幼儿园", "Affordable kindergartens", "kindergartens", 0, "nursery-places"},
         {"民办中小学", "Private schools", "private-schools", 0, 0},
     };
-    table(w, "building", ZH("2016年建设计划（所、平方米、个）"), EN("What is to be built in "
-                                                      "2016"), .at = "35-57");
+    table(w, "building", ZH("2016年建设计划（所、平方米、个）"), EN("What is to be built in 2016"), .at = "35-57");
     column(w, TEXT, ZH("项目"), EN("Programme"));
     column(w, NUMBER, ZH("学校"), EN("schools"));
     column(w, NUMBER, ZH("校舍"), EN("m²"));

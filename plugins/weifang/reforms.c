@@ -12,9 +12,9 @@ static void teaching(struct briefing_writer *w)
                "办好国家特教改革实验区，开教改表彰会。"),
          EN("All courses taught in full is the bottom line; rules and guidance on teaching are "
             "written. Courses are joined up in primary, close to life in junior, better in science "
-            "in senior school; English improves. Reading, maker and STEM courses, labs; the ways "
-            "of Changle No. 2 and of Han Xing’e are spread; a national special-education pilot, "
-            "awards for reform."),
+            "in senior school; English improves. Reading, maker and STEM courses and labs grow; "
+            "the ways of Changle No. 2 and of Han Xing’e spread; a national pilot serves special "
+            "education; reform wins awards."),
          .at = "49", .head_zh = "（6）课程", .head_en = "(6) Curriculum");
     body(w, ZH("依托国家评价实验区监测各学段质量和学生体质。小学招生禁考，幼儿园防学科化，"
                "义务段限考试、用等级。中考看综合素质、实验和体育，统一平台录取；"
@@ -34,11 +34,11 @@ static void running(struct briefing_writer *w)
                "按绩效拨款；试点{term:ji-tuan-hua-ban-xue}、现代学徒制，"
                "探索五年一贯、三二连读、“3+4”，承担省中职学业考试试点，与台湾合作。普及创业教育，"
                "办大学生“互联网+”中心，技能培训{trainees}，大赛保持领先。"),
-         EN("For {term:chan-jiao-rong-he}, by the “1669” industrial plan: {majors} as flagships, "
-            "firms’ demand published, funds by results; {term:ji-tuan-hua-ban-xue} and modern "
-            "apprenticeship; five-year, three-plus-two and 3+4 routes; a provincial examination "
-            "pilot; Taiwan as partner. Enterprise is taught, with an “Internet +” centre; "
-            "{trainees} of training; a lead in skills contests."),
+         EN("For {term:chan-jiao-rong-he}, by the “1669” industrial plan: {majors} are flagships, "
+            "firms’ demand is published, funds follow results; {term:ji-tuan-hua-ban-xue}, modern "
+            "apprenticeship, five-year, three-plus-two and 3+4 routes, a provincial examination "
+            "pilot and links with Taiwan follow. Enterprise is taught, with an “Internet +” "
+            "centre; {trainees} of training; a lead in skills contests."),
          .at = "53", .head_zh = "（8）产教融合", .head_en = "(8) Industry");
     body(w, ZH("按“政校分开、{term:guan-ban-ping-fen-li}”转变职能，扩大自主权，"
                "试点自主办学学校{pilot-schools}。新建公办校参照民办机制，实行岗位、聘任、"
@@ -63,14 +63,14 @@ static void people(struct briefing_writer *w)
     body(w, ZH("党组织担负廉政主体责任，党员做先锋；完善党建述职、重点项目、每月评优秀党员、"
                "带团建；配强党务干部，全员党纪培训，列明集体研究事项，严查违纪，改进思想工作。"),
          EN("Party organisations answer for clean conduct, members lead. Reports, key projects, "
-            "monthly selection of members and Youth League work improve; stronger Party staff, "
-            "discipline for all, a list of joint decisions, breaches punished."),
+            "the monthly choice of members and Youth League work improve; staff are stronger, all "
+            "trained in discipline, joint decisions listed, breaches punished."),
          .at = "61", .head_zh = "（11）党的建设", .head_en = "(11) Party building");
     body(w, ZH("研讨、出国考察、挂职、研修并举，重在价值引领、课程、互联网、教师发展、"
                "文化、职业规划和安全；校长全员读书、写文章，办论坛，出论文集，表彰优秀。"),
          EN("Seminars, visits abroad, secondment and training strengthen values, curriculum, the "
-            "internet, teachers’ growth, culture, careers and safety. Principals read and write; a "
-            "forum, a volume of papers, awards."),
+            "internet, teachers’ growth, culture, careers and safety. Principals read, write, meet "
+            "in a forum, publish a volume; the best win awards."),
          .at = "63", .head_zh = "（12）校长", .head_en = "(12) Principals");
 }
 
@@ -88,8 +88,8 @@ static void staff(struct briefing_writer *w)
     body(w, ZH("青年教师入校长后备库，评第二批{term:te-ji-xiao-zhang}，70后、80后进班子；"
                "评优、职称、进修向中青年倾斜，“师带徒”，并面向全国引进名师、名校长。"),
          EN("Young teachers join a reserve; a second round picks {term:te-ji-xiao-zhang}s; leaders "
-            "born in the seventies and eighties rise. Awards, titles, study favour the young; "
-            "mentors; a nationwide search for noted staff."),
+            "born in the seventies and eighties rise. Awards, titles and study favour the young; "
+            "mentors help; noted staff are sought nationwide."),
          .at = "67", .head_zh = "（14）人才", .head_en = "(14) Talent");
     body(w, ZH("“一校一章程”，加上办学理事会、校务委员会、教代会、家长委员会{councils:w}会，构成"
                "“{term:si-hui-yi-zhang-cheng-yi-he-xin}”；校务党务公开。"),
