@@ -217,6 +217,19 @@ START_TEST(test_chart_taller_than_page)
 }
 END_TEST
 
+/* Forty-nine years: those named stay inside, and the chart is drawn. */
+START_TEST(test_chart_many_points)
+{
+    struct arena *a = arena_new();
+    char *points = arena_strdup(a, "");
+    for (int i = 0; i < 49; i++)
+        points = arena_printf(a, "%spoint|%d|%d|number|%d\n", points, 1970 + i, 1970 + i, i * i);
+    lay_all(a, "49 years", arena_printf(a, "chart|c|line|图题|A caption|yuan|daily|5\n"
+                                           "series|数|Values\n%send-chart\n", points), is_drawn);
+    arena_free(a);
+}
+END_TEST
+
 /* Reported is filled, planned is hollow, more than has an open end. */
 START_TEST(test_chart_stages)
 {
@@ -258,6 +271,12 @@ static void long_leaf_kept(const struct sheet *s)
          : "alabelthatislonger");
 }
 
+/* A word that a tree would have to tear stands in the list's wider column. */
+static void long_word_whole(const struct sheet *s)
+{
+    ck_assert(drawn(s) == !s->frame->shown[LANG_EN]);
+}
+
 START_TEST(test_diagrams)
 {
     struct arena *a = arena_new();
@@ -269,6 +288,12 @@ START_TEST(test_diagrams)
             "node|t|b|杈和叶|Twig and Leaf|细节|Detail\nend-diagram\n", deep_words_kept);
     lay_all(a, "long leaf", "diagram|d|tree|图题|A caption|daily|5\nnode|r||根|Root\nnode|b|r|枝|Branch\n"
             "node|t|b|" LONG_ZH "|" LONG_WORDS "\nend-diagram\n", long_leaf_kept);
+    lay_all(a, "a leaf of one long word",
+            "diagram|d|tree|图题|A caption|daily|5\nnode|r||根|Root\nnode|b|r|枝|Branch\n"
+            "node|t|b|叶|" LONG_EN "\nend-diagram\n", long_word_whole);
+    lay_all(a, "a head of one long word",
+            "diagram|d|tree|图题|A caption|daily|5\nnode|r||根|Root\nnode|b|r|枝|" LONG_EN "\n"
+            "node|t|b|叶|Leaf\nend-diagram\n", long_word_whole);
     lay_all(a, "grid", "diagram|d|matrix|图题|A caption|daily|5\nnode|g||根|Root\nnode|h||枝|Branch\n"
             "node|x|g|杈|Twig\nnode|y|g|叶|Leaf|细节|Detail\nnode|z|h|果|Fruit\nend-diagram\n",
                 deep_words_kept);
@@ -462,6 +487,21 @@ START_TEST(test_spans)
 }
 END_TEST
 
+/* Wherever a page ends, the text of a span does not run off it. */
+START_TEST(test_spans_at_foot)
+{
+    struct arena *a = arena_new();
+    const char *zh = repeat_text(a, "文字很多，", 60), *en = repeat_text(a, "much text, ", 60);
+    const char *rest = repeat_text(a, "row\ncell|text|乙|B\ncell|text|丙|C\ncell|text|丁|D\n", 7);
+    for (int lines = 16; lines < 36; lines++)
+        lay_all(a, arena_printf(a, "a span after %d lines", lines),
+                arena_printf(a, "%s%srow\ncell|text|%s|%s|1|8\ncell|text|乙|B\ncell|text|丙|C\n"
+                                "cell|text|丁|D\n%send-table\n",
+                             filler(a, lines), four_columns, zh, en, rest), NULL);
+    arena_free(a);
+}
+END_TEST
+
 /* WeasyPrint#1155: a span of 65,534 columns. */
 START_TEST(test_spans_refused)
 {
@@ -508,6 +548,24 @@ START_TEST(test_wide)
     struct arena *a = arena_new();
     lay_all(a, "12 columns", wide_table(a, 12, 40), is_turned);
     lay_all(a, "64 columns", wide_table(a, 64, 12), is_turned);
+    arena_free(a);
+}
+END_TEST
+
+/* On a spread the same rows stand on both turned pages, level. */
+START_TEST(test_wide_facing)
+{
+    struct arena *a = arena_new();
+    struct sheet s;
+    lay_one(a, &s, "12 columns", wide_table(a, 12, 60), LAYOUT_FACING);
+    for (int r = 0; r < 60; r++) {
+        uint32_t zh = sheet_find(&s, arena_printf(a, "第%d地区", r));
+        uint32_t en = sheet_find(&s, arena_printf(a, "Region %d", r));
+        ck_assert_msg(zh % 2 == 1 && en == zh + 1, "row %d on pages %u and %u", r, zh + 1, en + 1);
+        int x = page_find(&s, zh, arena_printf(a, "第%d地区", r))->x - page_left(zh);
+        ck_assert_int_eq(x, page_find(&s, en, arena_printf(a, "Region %d", r))->x - page_left(en));
+    }
+    sheet_free(&s);
     arena_free(a);
 }
 END_TEST
@@ -603,9 +661,9 @@ END_TEST
 int main(void)
 {
     return UNIT_RUN("drawings", test_charts, test_charts_drawn, test_chart_none,
-                    test_chart_long_labels,
-                    test_chart_taller_than_page, test_chart_stages, test_diagrams, test_many_leaves,
-                    test_break_places, test_repeats, test_tall_cells, test_spans,
-                        test_spans_refused,
-                    test_wide, test_panels_whole, test_figures, test_many_rows);
+                    test_chart_long_labels, test_chart_taller_than_page, test_chart_many_points,
+                    test_chart_stages, test_diagrams, test_many_leaves, test_break_places,
+                    test_repeats, test_tall_cells, test_spans, test_spans_at_foot,
+                    test_spans_refused, test_wide, test_wide_facing, test_panels_whole,
+                    test_figures, test_many_rows);
 }
