@@ -50,7 +50,7 @@ static void background(struct briefing_writer *w)
                "青州于是深化人事和体制改革，在教育局、教研室、校长、教师实行"
                "“{term:si-ji-lian-dong}”：{levels:w}级各有目标，共{practices:n}项做法（编者合计），列于{see:four}。"),
          EN("Since the Party’s Eighteenth Congress policy has turned to the teaching force. In "
-            "early 2017 the bureau found ageing, under-skilled staff in itself and the "
+            "early 2017 the bureau found ageing, under-skilled staff in its own offices and the "
             "{term:jiao-yan-shi}, little {term:hou-bei-ren-cai} for principals and poor exchange, "
             "a brake on education. So Qingzhou reformed personnel by a “{term:si-ji-lian-dong}”: "
             "bureau, research office, principals and teachers, {levels:w} levels, each with a goal "
@@ -175,9 +175,9 @@ static void teachers(struct briefing_writer *w)
          EN("The {title|Work Plan of the Qingzhou Education Bureau for County-Managed, "
             "School-Hired Teachers, 2017} has “{term:quan-chu-jing-jin}”: direct hiring, "
             "{term:zhi-jiao-jiao-liu}, competition within schools, then across, with choice on "
-            "both sides. {participants:n} staff took part; {moved} moved, {unplaced:w} was left "
-            "without a post: {share} as printed. {senior:w} senior secondary teachers went to "
-            "lower stages, the first to leave in {no-exit}."),
+            "both sides. Of {participants:n} staff {moved} moved, {unplaced:w} was left without a "
+            "post: {share} as printed. {senior:w} senior secondary teachers went to lower stages, "
+            "the first to leave in {no-exit}."),
          .at = "24", .head_zh = "{term:xian-guan-xiao-pin}",
          .head_en = "{term:xian-guan-xiao-pin}");
     item(w, ZH("县级{term:ban-zhu-ren}学会自称全国首家，2017年9月换届，会员{members}；"

@@ -90,9 +90,11 @@ static void questions(struct briefing_writer *w)
              EN("How many of the {class-places} were built, and do they include the "
                 "{central-places:n} of the central city?"), .at = "35,37");
     question(w, ZH("{pilot-schools}试点学校得到哪些自主权，后来推广了多少？"),
-             EN("What powers did the {pilot-schools} of the pilot gain, and who has followed?"), .at = "55");
+             EN("What powers did the {pilot-schools} of the pilot gain, and who has "
+                "followed?"), .at = "55");
     question(w, ZH("县管校聘怎样分层聘任，未获聘的教师怎样安排？"),
-             EN("How does county-managed hiring appoint by tiers, and what of those not appointed?"), .at = "65");
+             EN("How does county-managed hiring appoint by tiers, and what of those not "
+                "appointed?"), .at = "65");
     end_section(w);
 }
 
