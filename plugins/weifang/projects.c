@@ -140,8 +140,8 @@ static void building_table(struct briefing_writer *w)
         {"普惠性幼儿园", "Affordable kindergartens", "kindergartens", 0, "nursery-places"},
         {"民办中小学", "Private schools", "private-schools", 0, 0},
     };
-    table(w, "building", ZH("2016年建设计划（所、平方米、个）"), EN("What is to be built in "
-                                                      "2016"), .at = "35-57");
+    table(w, "building", ZH("2016年建设计划（所、平方米、个）"),
+          EN("What is to be built in 2016"), .at = "35-57");
     column(w, TEXT, ZH("项目"), EN("Programme"));
     column(w, NUMBER, ZH("学校"), EN("schools"));
     column(w, NUMBER, ZH("校舍"), EN("m²"));
