@@ -3,8 +3,8 @@
 #
 # usage: check-cli.sh BRIEFING PLUGINS
 set -u
-program=$1
-plugins=$2
+program=$(realpath "$1")
+plugins=$(realpath "$2")
 scratch=$(mktemp -d) || exit 1
 trap 'rm -rf "$scratch"' EXIT
 failures=0
@@ -33,7 +33,13 @@ run 64 'did you mean weifang?' --region wiefang
 run 64 'no command “xyzzy”;' xyzzy
 LC_ALL=zh_CN.UTF-8 run 64 '是不是 list？' lsit
 
-run 0 '%PDF-' --region luhe -o -
+"$program" --region luhe -o - >pdf 2>words
+status=$?
+if [ $status -gt 1 ] || [ "$(head -c 5 pdf)" != %PDF- ]; then
+    echo "FAILED: -o - gives no PDF ($status)"
+    cat words
+    failures=$((failures + 1))
+fi
 
 mkdir -p data/briefing/plugins first
 cp "$plugins/luhe.so" data/briefing/plugins/

@@ -18,7 +18,9 @@
 #include <unistd.h>
 
 #define ARTICLE_MOST (16u << 20)
-#define INTERFACE "1.0"             /* what the skeleton is written for */
+#ifndef BRIEFING_ABI
+#define BRIEFING_ABI "1.0"
+#endif
 
 struct making {
     struct arena *arena;
@@ -139,7 +141,7 @@ static char *build_file(struct making *m)
     char *text = read_skeleton(m, "standalone.meson");
     if (!text)
         return NULL;
-    return replaced(m, replaced(m, text, "@ID@", m->id), "@ABI@", INTERFACE);
+    return replaced(m, replaced(m, text, "@ID@", m->id), "@ABI@", BRIEFING_ABI);
 }
 
 /* ---- joining ---------------------------------------------------------------------------- */

@@ -22,12 +22,35 @@
 #define BRIEFING_LIBEXECDIR "/usr/local/libexec/briefing"
 #endif
 
-static const char *either(const char *option, const char *variable, const char *installed)
+#ifndef BRIEFING_BINDIR
+#define BRIEFING_BINDIR "/usr/local/bin"
+#endif
+
+/* An installation below another root (DESTDIR) finds its things there: what stands before
+ * the compiled-in folder in this program's own path; "" where it is at home. */
+static const char *root_of(struct arena *a)
+{
+    char self[4096];
+    ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
+    self[n > 0 ? n : 0] = '\0';
+    char *slash = strrchr(self, '/');
+    size_t length = slash ? (size_t)(slash - self) : 0, bin = strlen(BRIEFING_BINDIR);
+    if (length <= bin || memcmp(self + length - bin, BRIEFING_BINDIR, bin) != 0)
+        return "";
+    return arena_strndup(a, self, length - bin);
+}
+
+static const char *installed(struct arena *a, const char *folder)
+{
+    return arena_printf(a, "%s%s", root_of(a), folder);
+}
+
+static const char *either(const char *option, const char *variable, const char *otherwise)
 {
     if (option)
         return option;
     const char *s = getenv(variable);
-    return s && *s ? s : installed;
+    return s && *s ? s : otherwise;
 }
 
 /* One more folder of the list, if it is there. */
@@ -52,7 +75,7 @@ static const char *plugin_folders(struct arena *a)
         list = with(a, list, arena_printf(a, "%s/briefing/plugins", data));
     else if (home && *home)
         list = with(a, list, arena_printf(a, "%s/.local/share/briefing/plugins", home));
-    const char *own = either(NULL, "BRIEFING_PLUGINS", BRIEFING_LIBDIR "/plugins");
+    const char *own = either(NULL, "BRIEFING_PLUGINS", installed(a, BRIEFING_LIBDIR "/plugins"));
     /* Several in one variable are equals, and a missing one is told. */
     return *list && access(own, R_OK) != 0 && !strchr(own, ':')
                ? list : arena_printf(a, "%s%s%s", list, *list ? "::" : "", own);
@@ -61,10 +84,10 @@ static const char *plugin_folders(struct arena *a)
 void paths_find(struct arena *a, const struct options *o, struct paths *p)
 {
     p->plugins = o->plugins ? o->plugins : plugin_folders(a);
-    p->helper = either(NULL, "BRIEFING_HELPER", BRIEFING_LIBEXECDIR "/briefing-plugin-host");
-    p->fonts = either(NULL, "BRIEFING_FONTS", BRIEFING_DATADIR "/fonts");
-    p->templates = either(NULL, "BRIEFING_TEMPLATES", BRIEFING_DATADIR "/templates");
-    p->skeleton = either(NULL, "BRIEFING_SKELETON", BRIEFING_DATADIR "/plugin-template");
+    p->helper = either(NULL, "BRIEFING_HELPER", installed(a, BRIEFING_LIBEXECDIR "/briefing-plugin-host"));
+    p->fonts = either(NULL, "BRIEFING_FONTS", installed(a, BRIEFING_DATADIR "/fonts"));
+    p->templates = either(NULL, "BRIEFING_TEMPLATES", installed(a, BRIEFING_DATADIR "/templates"));
+    p->skeleton = either(NULL, "BRIEFING_SKELETON", installed(a, BRIEFING_DATADIR "/plugin-template"));
     const char *data = either(o->data, "BRIEFING_DATA", "");
     p->data = *data ? arena_strdup(a, data) : NULL;
 }

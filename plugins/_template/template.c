@@ -101,8 +101,8 @@ static void teachers(struct briefing_writer *w)
          EN("a trial, with {town-teachers} from the county town."), .at = "6");
     item(w, ZH("推开，从乡村选派{village-teachers}。"),
          EN("the rest, with {village-teachers} from the villages."), .at = "6");
-    item(w, ZH("考核，结果与职称挂钩。"),
-         EN("an appraisal, which counts towards promotion."), .at = "6");
+    item(w, ZH("考核，结果与评优挂钩。"),
+         EN("an appraisal, which counts towards awards."), .at = "6");
     end_list(w);
     chart(w, "rotation", BAR, ZH("计划交流的教师"), EN("Teachers to change schools"),
           .unit = TEACHERS, .at = "6");

@@ -37,6 +37,7 @@ pages() { [ "$(head -c 5 "$1")" = %PDF- ]; }
 mkdir -p "$scratch/sdk/include" "$scratch/alone"
 cp -r "$root/core/include/briefing" "$scratch/sdk/include/"
 cat >"$scratch/sdk/briefing-plugin.pc" <<PC
+plugindir=$scratch/sdk/plugins
 Name: briefing-plugin
 Description: header
 Version: 1.0
