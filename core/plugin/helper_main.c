@@ -14,11 +14,14 @@
 
 #include <dlfcn.h>
 #include <inttypes.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define SYMBOL "briefing_plugin"
+/* What interface 1.0 had; members behind it came with later minors and may be missing. */
+#define FIRST_SIZE (offsetof(struct briefing_plugin, say) + sizeof(void (*)(void)))
 
 struct task {
     enum sandbox sandbox;
@@ -104,10 +107,10 @@ static void check_version(struct encode *e, const struct briefing_plugin *p)
         encode_refuse(e, REFUSE_NEWER, theirs, ours);
     if (p->abi_major < BRIEFING_ABI_MAJOR)
         encode_refuse(e, REFUSE_OLDER, theirs, ours);
-    if (p->size >= sizeof *p)
+    if (p->size >= FIRST_SIZE)
         return;
     snprintf(theirs, sizeof theirs, "%" PRIu32, p->size);
-    snprintf(ours, sizeof ours, "%zu", sizeof *p);
+    snprintf(ours, sizeof ours, "%zu", FIRST_SIZE);
     encode_refuse(e, REFUSE_SIZE, theirs, ours);
 }
 
@@ -141,6 +144,14 @@ static void check_contract(struct encode *e, const struct briefing_plugin *p, co
         encode_refuse(e, REFUSE_MAGIC, NULL, NULL);
     check_version(e, p);
     check_members(e, p, id);
+}
+
+/* With nothing in the members that an older interface did not have. */
+static struct briefing_plugin completed(const struct briefing_plugin *p)
+{
+    struct briefing_plugin whole = {0};
+    memcpy(&whole, p, p->size < sizeof whole ? p->size : sizeof whole);
+    return whole;
 }
 
 /* ---- one plugin ---------------------------------------------------------------------- */
@@ -203,11 +214,12 @@ static void run(struct host_writer *w, const struct task *t)
     entry *function = load(e, t->path);
     if (t->sandbox != SANDBOX_OFF && !filter_for_saying())
         encode_refuse(e, REFUSE_SANDBOX, "seccomp", NULL);
-    const struct briefing_plugin *plugin = function();
-    check_contract(e, plugin, t->id);
-    say_who(e, plugin);
+    const struct briefing_plugin *given = function();
+    check_contract(e, given, t->id);
+    struct briefing_plugin plugin = completed(given);
+    say_who(e, &plugin);
     data_read(w->data, e);
-    plugin->say(&w->shown);
+    plugin.say(&w->shown);
     fflush(NULL);                       /* what the plugin printed */
     encode_end(e);
 }

@@ -2,7 +2,8 @@
  * protocol: what helper and core say to each other beside the records.
  *
  * The helper's command line:
- *   briefing-plugin-host [--sandbox=required|off] [--cpu=SECONDS] [--data=FOLDER] ID FILE.so
+ *   briefing-plugin-host [--sandbox=required|off] [--cpu=SECONDS] [--data=FOLDER]
+ *                        [--host=failing] ID FILE.so
  * Its descriptors: 0 /dev/null, 1 and 2 one pipe (what the plugin prints), 3 the records.
  *
  * A line that begins with MARK is no record.  Before the first record it is a notice
