@@ -189,14 +189,16 @@ bool colophon_set(struct composer *c)
     uint32_t first = (uint32_t)c->slices.count;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         issuer[lang] = p->issuer[lang];
-        when[lang] = p->date.year ? period_text(c->arena, &date, (enum lang)lang) : "";
+        when[lang] = p->date.year ? arena_printf(c->arena, lang == LANG_ZH ? "　%s" : ", %s",
+                                                 period_text(c->arena, &date, (enum lang)lang))
+                                  : "";
     }
     text[LANG_ZH] = arena_printf(
-        c->arena, "%s　%s。本简报共%u个数字条目，逐一注明来源段落；中英文各写一遍，由程序统一换算。未译之处%u处。"
+        c->arena, "%s%s。本简报共%u个数字条目，逐一注明来源段落；中英文各写一遍，由程序统一换算。未译之处%u处。"
         "字体：思源宋体、思源黑体（SIL OFL）、霞鹜文楷（SIL OFL）、Linux Libertine与Biolinum（GPL附字体例外，SIL OFL）。",
         issuer[LANG_ZH], when[LANG_ZH], d->fact_count, d->untranslated);
     text[LANG_EN] = arena_printf(
-        c->arena, "%s, %s. The briefing holds %u figures, each with its source paragraph, written once "
+        c->arena, "%s%s. The briefing holds %u figures, each with its source paragraph, written once "
         "and printed in both languages; %u places are not translated. Type: Noto Serif and Sans CJK "
         "(SIL OFL), LXGW WenKai (SIL OFL), Linux Libertine and Biolinum (GPL with font exception, SIL OFL).",
         issuer[LANG_EN], when[LANG_EN], d->fact_count, d->untranslated);

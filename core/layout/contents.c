@@ -14,6 +14,16 @@ static size_t reference_add(struct composer *c, uint32_t slice, int y, uint32_t 
     return c->references.count - 1;
 }
 
+/* Chapters beyond ten have numerals of two Han, beyond twenty of three. */
+static int numeral_indent(const struct composer *c)
+{
+    uint32_t last = 0;
+    for (uint32_t i = 0; i < c->document->region_count; i++)
+        if (c->document->regions[i]->chapter > last)
+            last = c->document->regions[i]->chapter;
+    return ((c->frame->shown[LANG_EN] ? 2 : 3) + (last > 10) + (last > 20)) * c->look->em;
+}
+
 struct entry_call {
     const struct bilingual *text;
     enum style_id style;
@@ -33,7 +43,7 @@ static bool entry_draw(struct composer *c, const void *data)
     uint32_t toci = element_add(c, EL_TOCI, LANG_ZH, outer);
     uint32_t reference = element_add(c, EL_REFERENCE, LANG_ZH, toci);
     uint32_t link = element_add(c, EL_LINK, LANG_ZH, reference);
-    int em = c->look->em, indent = c->frame->shown[LANG_EN] ? 2 * em : 3 * em;
+    int em = c->look->em, indent = numeral_indent(c);
     struct slice *s = slice_add(c, c->look->grid);
     s->before = c->styles[style].before;
     const struct style *st = &c->styles[style];

@@ -75,13 +75,31 @@ static const char *short_period(struct composer *c, const struct period *p)
 
 /* ---- one event --------------------------------------------------------------------------- */
 
+#define WHOLE_ROWS 6u
+
 struct event_line {
-    const struct text_lines *date, *region, *text;
+    const struct text_lines *date[2], *region, *text;
     int region_x, x;                    /* of the text; the date stands on the axis */
+    uint32_t first;                     /* row of the text's first line */
     uint32_t lbl, body;
 };
 
-/* The date stands once, before the first language shown. */
+/* A period too long for its column is cut behind its dash. */
+static void date_set(struct composer *c, const struct period *p, struct event_line *out)
+{
+    int width = c->look->em * 52 / 10;
+    const char *s = short_period(c, p), *dash = strstr(s, "–");
+    out->date[0] = set_string(c, s, LANG_EN, STYLE_EVENT_DATE, width);
+    if (!out->date[0] || out->date[0]->count < 2 || !dash || dash == s)
+        return;
+    const char *to = dash + strlen("–");
+    out->date[0] = set_string(c, arena_strndup(c->arena, s, (size_t)(to - s)), LANG_EN,
+                              STYLE_EVENT_DATE, width);
+    out->date[1] = set_string(c, to, LANG_EN, STYLE_EVENT_DATE, width);
+}
+
+/* The date stands once, before the first language shown; the text beside the region's
+ * name, or below a name that leaves it no room. */
 static bool side_set(struct composer *c, const struct dated *e, enum lang lang, uint32_t list,
                      struct event_line *out)
 {
@@ -92,43 +110,62 @@ static bool side_set(struct composer *c, const struct dated *e, enum lang lang, 
     out->body = element_add(c, EL_LBODY, lang, li);
     const char *name = e->region->name[lang] ? e->region->name[lang] : e->region->id;
     out->region_x = c->frame->x[lang] + (first ? em * 59 / 10 : 0);
-    out->region = set_string(c, name, lang, STYLE_EVENT_REGION, c->frame->width[lang] / 2);
+    int end = c->frame->x[lang] + c->frame->width[lang];
+    out->region = set_string(c, name, lang, STYLE_EVENT_REGION, end - out->region_x);
     if (first)
-        out->date = set_string(c, short_period(c, &e->event->period), LANG_EN, STYLE_EVENT_DATE,
-                               em * 52 / 10);
+        date_set(c, &e->event->period, out);
     if (!out->region)
         return false;
     int name_width = set_width(out->region) + em / 2, least = lang == LANG_ZH ? em * 26 / 10 : 6 * em;
     out->x = out->region_x + (name_width > least ? name_width : least);
-    int width = c->frame->width[lang] - (out->x - c->frame->x[lang]);
+    if (end - out->x < 6 * em) {
+        out->x = out->region_x;
+        out->first = out->region->count;
+    }
     if (phrase_said(&e->event->text.side[lang]))
-        out->text = set_phrase(c, &e->event->text.side[lang], lang, STYLE_EVENT, width, NULL);
+        out->text = set_phrase(c, &e->event->text.side[lang], lang, STYLE_EVENT, end - out->x, NULL);
     return c->ok;
 }
 
+static uint32_t event_rows(const struct event_line *l)
+{
+    uint32_t rows = l->date[1] ? 2 : 1, region = l->region ? l->region->count : 0;
+    uint32_t text = l->text ? l->first + l->text->count : 0;
+    rows = region > rows ? region : rows;
+    return text > rows ? text : rows;
+}
+
+static void draw_row(struct composer *c, const struct dated *e, const struct event_line *l,
+                     enum lang lang, uint32_t k, int y)
+{
+    uint32_t pair = e->event->pair;
+    if (k < 2 && l->date[k])
+        box_line(c, l->date[k], 0, c->frame->x[lang], y, l->lbl, pair, LANG_EN);
+    if (k == 0 && l->date[0])
+        mark_add(c, e->event->stage, c->frame->x[lang] + c->look->em * 51 / 10, y, l->lbl);
+    if (l->region && k < l->region->count)
+        box_line(c, l->region, k, l->region_x, y, l->lbl, pair, lang);
+    if (l->text && k >= l->first && k - l->first < l->text->count)
+        box_line(c, l->text, k - l->first, l->x, y, l->body, pair, lang);
+}
+
+/* A slice a row; only a long event is cut, and never behind its first row or before its last. */
 static void emit(struct composer *c, const struct dated *e,
                  const struct event_line line[LANG_COUNT])
 {
-    uint32_t rows = 1;
-    for (int lang = 0; lang < LANG_COUNT; lang++)
-        rows = line[lang].text && line[lang].text->count > rows ? line[lang].text->count : rows;
-    struct slice *s = slice_add(c, (int)rows * c->look->grid);
-    s->price = BREAK_FREE;
+    uint32_t zh = event_rows(&line[LANG_ZH]), en = event_rows(&line[LANG_EN]);
+    uint32_t rows = zh > en ? zh : en, first = (uint32_t)c->slices.count;
     int y = c->look->grid / 2 + c->styles[STYLE_EVENT].text[LANG_ZH].size * 3 / 8;
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        const struct event_line *l = &line[lang];
-        if (l->date)
-            box_line(c, l->date, 0, c->frame->x[lang], y, l->lbl, e->event->pair, LANG_EN);
-        if (l->date)
-            mark_add(c, e->event->stage, c->frame->x[lang] + c->look->em * 51 / 10, y, l->lbl);
-        if (l->region)
-            box_line(c, l->region, 0, l->region_x, y, l->lbl, e->event->pair, (enum lang)lang);
-        for (uint32_t i = 0; l->text && i < l->text->count; i++)
-            box_line(c, l->text, i, l->x, y + (int)i * c->look->grid, l->body, e->event->pair,
-                     (enum lang)lang);
+    for (uint32_t k = 0; k < rows; k++) {
+        bool whole = rows <= WHOLE_ROWS || k < 1 || k + 3 > rows;
+        slice_add(c, c->look->grid)->price = k + 1 == rows ? BREAK_FREE
+                                             : whole       ? BREAK_NEVER
+                                                           : BREAK_DEAR;
+        for (int lang = 0; lang < LANG_COUNT; lang++)
+            draw_row(c, e, &line[lang], (enum lang)lang, k, y);
     }
     uint32_t body = c->frame->shown[LANG_ZH] ? line[LANG_ZH].body : line[LANG_EN].body;
-    margin_mark(c, (uint32_t)c->slices.count - 1, y, &e->event->cite, body);
+    margin_mark(c, first, y, &e->event->cite, body);
 }
 
 struct event_call { const struct dated *event; uint32_t list; };
