@@ -122,6 +122,18 @@ static inline const struct box *page_find(const struct sheet *s, uint32_t page, 
     return NULL;
 }
 
+static inline void sheet_show_line(const char *line, void *data)
+{
+    (void)data;
+    puts(line);
+}
+
+static inline void sheet_show(const struct sheet *s)
+{
+    printf("%s, %s\n", s->name, layout_names[s->mode]);
+    layout_dump_boxes(&s->pages, sheet_show_line, NULL);
+}
+
 /* The first page that holds a string; count of pages if none does. */
 static inline uint32_t sheet_find(const struct sheet *s, const char *words)
 {

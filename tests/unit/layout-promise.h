@@ -330,6 +330,32 @@ static inline bool is_cut_across(const struct sheet *s, const struct table *t,
     return false;
 }
 
+static inline bool stands_in(const struct sheet *s, uint32_t element, uint32_t above)
+{
+    while (element > above)
+        element = s->pages.tree.elements[element].parent;
+    return element == above;
+}
+
+/* A head that takes more than a page is cut, and stands once. */
+static inline bool head_is_cut(const struct sheet *s, const struct block *b)
+{
+    uint32_t n, first = UINT32_MAX, table = 0;
+    struct set_line *lines = all_lines(s, &n);
+    for (uint32_t i = 0; i < n; i++) {
+        const struct box *box = lines[i].box;
+        if (box->pair == b->pair && inside(s, box->element, EL_CAPTION))
+            for (table = box->element; s->pages.tree.elements[table].kind != EL_TABLE;)
+                table = s->pages.tree.elements[table].parent;
+        if (!table || !stands_in(s, box->element, table) || !inside(s, box->element, EL_THEAD))
+            continue;
+        if (first != UINT32_MAX && spread_of(s, lines[i].page) != first)
+            return true;
+        first = spread_of(s, lines[i].page);
+    }
+    return false;
+}
+
 /* Rows stand in order, labels and kept rows with the next; on a page that goes on, a head. */
 static inline void promise_table(const struct sheet *s, const struct block *b,
                                  const struct pair_seen *seen, uint32_t number)
@@ -338,11 +364,12 @@ static inline void promise_table(const struct sheet *s, const struct block *b,
     uint32_t caption = 0, first = 0, last = 0, before = 0;
     bool captioned = row_pages(s, &seen[b->pair], &caption, &last);
     const char *name = arena_printf(s->arena, s->frame->shown[LANG_ZH] ? "表%u" : "Table\u00a0%u", number);
-    for (uint32_t r = 0; r < t->row_count && !is_cut_across(s, t, seen); r++) {
+    bool loose = is_cut_across(s, t, seen) || head_is_cut(s, b);
+    for (uint32_t r = 0; r < t->row_count && !loose; r++) {
         if (!row_pages(s, &seen[t->rows[r].pair], &first, &last))
             continue;
-        promise(s, first, r || !captioned || first == caption, "%s: caption without its table",
-                block_words(s, b));
+        promise(s, first, r || !captioned || first == caption,
+                "%s: caption without its table", block_words(s, b));
         promise(s, first, !r || first >= before, "%s: rows out of order", block_words(s, b));
         const struct row *above = r ? &t->rows[r - 1] : NULL;
         bool turned = seen[t->rows[r].pair].side[s->frame->shown[LANG_EN]].turned;
@@ -410,8 +437,12 @@ static inline void promise_no_heading_last(const struct sheet *s, uint32_t n)
         if (is_words(&p->boxes[i]) && !inside(s, p->boxes[i].element, EL_LINK) &&
             box_element(s, &p->boxes[i]) != EL_NOTE)
             last = &p->boxes[i];
-    enum element_kind kind = last ? box_element(s, last) : EL_NONE;
+    if (!last)
+        return;
+    enum element_kind kind = box_element(s, last);
     promise(s, n, kind != EL_H2 && kind != EL_H3 && kind != EL_H4, "a heading is last: %s",
+            box_words(s->arena, last));
+    promise(s, n, !inside(s, last->element, EL_CAPTION), "a caption is last: %s",
             box_words(s->arena, last));
 }
 

@@ -12,18 +12,12 @@ static unsigned long number_from(const char *variable, unsigned long otherwise)
     return given ? strtoul(given, NULL, 10) : otherwise;
 }
 
-static void show_line(const char *line, void *data)
-{
-    (void)data;
-    puts(line);
-}
-
 static void lay_one(const struct document *d, enum layout_mode mode, const char *name)
 {
     struct sheet s;
     ck_assert_msg(sheet_lay(&s, d, mode, name), "%s: not laid out", name);
     if (getenv("UNIT_SHOW"))
-        layout_dump_boxes(&s.pages, show_line, NULL);
+        sheet_show(&s);
     promise_all(&s);
     sheet_free(&s);
 }
