@@ -5,10 +5,6 @@
  * then firm with loose.  What is left firm has no partner.  A number that a side repeats
  * may answer to one partner more than once only where that partner was found already and
  * both are years: prose names a year twice where the other language says "that year".
- *
- * Labels are shorter than prose, and one language may count what the other only names
- * (三项机制, The mechanisms).  There a small number in words, no fact, may lack its partner
- * as long as nothing on the other side lacks one too.
  */
 #include "document/audit_private.h"
 
@@ -31,8 +27,12 @@ static bool kinds_agree(const struct number *z, const struct number *e)
 
 static bool nuances_agree(enum nuance z, enum nuance e)
 {
-    if (z == e || z == NUANCE_ANY || e == NUANCE_ANY)
+    if (z == e)
         return true;
+    if (z == NUANCE_ANY || e == NUANCE_ANY) {
+        enum nuance said = z == NUANCE_ANY ? e : z;
+        return said == NUANCE_NONE || said == NUANCE_ABOUT || said == NUANCE_NEARLY;
+    }
     enum nuance other = z == NUANCE_ABOVE ? e : z;
     return (z == NUANCE_ABOVE || e == NUANCE_ABOVE) &&
            (other == NUANCE_OVER || other == NUANCE_AT_LEAST);
@@ -60,8 +60,9 @@ static int score(const struct auditing *x, const struct number *z, const struct 
     if (decimal_compare(&z->value, &e->value) != 0 || !kinds_agree(z, e))
         return -1;
     const struct fact *a = fact_of(&x->side[LANG_ZH], z), *b = fact_of(&x->side[LANG_EN], e);
-    return (a == b ? 8 : 0) + (nuances_agree(z->nuance, e->nuance) ? 4 : 0) +
-           (z->kind == e->kind ? 2 : 0) + (units_agree(z, e) ? 1 : 0);
+    return (a == b ? 16 : 0) + (nuances_agree(z->nuance, e->nuance) ? 8 : 0) +
+           (z->kind == e->kind ? 4 : 0) + (units_agree(z, e) ? 2 : 0) +
+           (z->digits == e->digits ? 1 : 0);
 }
 
 /* ---- rounds ------------------------------------------------------------------------------ */
@@ -103,9 +104,9 @@ static void match_all(struct auditing *x)
         for (size_t i = 0; i < s->numbers.count; i++)
             *vec_push(x->scratch, &s->partner) = NO_PARTNER;
     }
-    match(x, 12, true, true);
+    match(x, 25, true, true);
+    match(x, 16, true, true);
     match(x, 8, true, true);
-    match(x, 4, true, true);
     match(x, 0, true, true);
     match(x, 0, true, false);
     match(x, 0, false, true);
@@ -171,29 +172,11 @@ static uint32_t next_left(const struct auditing *x, enum lang lang, uint32_t i)
     return i;
 }
 
-static bool all_may_lack(const struct auditing *x, enum lang lang)
-{
-    const struct side *s = &x->side[lang];
-    for (uint32_t i = next_left(x, lang, 0); i < s->numbers.count; i = next_left(x, lang, i + 1))
-        if (!s->numbers.at[i].small || fact_of(s, &s->numbers.at[i]))
-            return false;
-    return true;
-}
-
-static bool is_mere_label(const struct auditing *x)
-{
-    bool zh = next_left(x, LANG_ZH, 0) < x->side[LANG_ZH].numbers.count;
-    bool en = next_left(x, LANG_EN, 0) < x->side[LANG_EN].numbers.count;
-    return !is_prose(x->printed) && zh != en && all_may_lack(x, zh ? LANG_ZH : LANG_EN);
-}
-
 /* What is left on both sides is told together, in order: one mistake, one finding. */
 static void tell_numbers(struct auditing *x)
 {
     const struct mark none = {NO_PLACE, NO_PLACE};
     uint32_t i = next_left(x, LANG_ZH, 0), k = next_left(x, LANG_EN, 0);
-    if (is_mere_label(x))
-        return;
     for (;;) {
         bool zh = i < x->side[LANG_ZH].numbers.count, en = k < x->side[LANG_EN].numbers.count;
         const struct number *z = &x->side[LANG_ZH].numbers.at[i];
@@ -230,31 +213,31 @@ static void tell_partners(struct auditing *x)
     }
 }
 
-/* Both written out, not facts, of one kind, and each alone with its value: if they cross,
- * two numbers may have changed places. */
+/* Written out, no fact, and alone with its value among those written like it. */
 static bool stands_alone(const struct side *s, uint32_t i)
 {
+    const struct number *n = &s->numbers.at[i];
     for (uint32_t k = 0; k < s->numbers.count; k++)
-        if (k != i && s->numbers.at[k].firm &&
-            decimal_compare(&s->numbers.at[k].value, &s->numbers.at[i].value) == 0)
+        if (k != i && s->numbers.at[k].firm && s->numbers.at[k].digits == n->digits &&
+            decimal_compare(&s->numbers.at[k].value, &n->value) == 0)
             return false;
-    return s->numbers.at[i].firm && !fact_of(s, &s->numbers.at[i]) && s->partner.at[i] != NO_PARTNER;
+    return !fact_of(s, n) && s->partner.at[i] != NO_PARTNER;
 }
 
+/* Both written out, of one kind: if they cross, two numbers may have changed places. */
 static void tell_order(struct auditing *x)
 {
     const struct side *zh = &x->side[LANG_ZH], *en = &x->side[LANG_EN];
-    uint32_t last = NO_PARTNER;
+    uint32_t last[NUMBER_CODE + 1];
+    memset(last, 0xff, sizeof last);    /* NO_PARTNER */
     for (uint32_t i = 0; i < zh->numbers.count && i < REACH; i++) {
-        if (!stands_alone(zh, i) || !stands_alone(en, zh->partner.at[i]))
+        if (!stands_alone(zh, i) || !stands_alone(en, zh->partner.at[i]) ||
+            (!zh->numbers.at[i].firm && !en->numbers.at[zh->partner.at[i]].firm))
             continue;
-        const struct number *before = last == NO_PARTNER ? NULL : &zh->numbers.at[last];
-        bool alike = before && before->kind == zh->numbers.at[i].kind &&
-                     before->kind != NUMBER_CODE;
-        if (alike && zh->partner.at[last] > zh->partner.at[i])
+        uint32_t *before = &last[zh->numbers.at[i].kind];
+        if (*before != NO_PARTNER && zh->partner.at[*before] > zh->partner.at[i])
             told(x, RULE_ORDER, i, zh->partner.at[i]);
-        if (!before || alike)
-            last = i;
+        *before = i;
     }
 }
 

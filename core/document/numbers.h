@@ -47,7 +47,7 @@ struct number {
     uint8_t scale;              /* places of its scale word: 万 4, million 6 */
     bool firm, ordinal;
     bool whole_year;            /* four digits that may be a year */
-    bool small;                 /* a single word up to ten: 三, five */
+    bool digits;                /* written in digits, not in words */
     bool bare;                  /* numeral without scale word, unit or nuance of its own */
 };
 struct numbers { struct number *at; size_t count, room; };

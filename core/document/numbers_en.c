@@ -486,8 +486,8 @@ static const char *add_words(struct number_reader *r, const struct words *w)
     read_unit(n, share ? share : w->end, r->end);
     read_date(r, n, w);
     if (n->kind >= NUMBER_YEAR)
-        n->nuance = n->nuance == NUANCE_NONE ? NUANCE_NONE : NUANCE_ANY;
-    n->small = !w->digits && !w->scale && within(&w->value, 0, 10);
+        n->nuance = NUANCE_NONE;
+    n->digits = w->digits;
     n->bare = !share && !w->scale && n->kind == NUMBER_COUNT && n->unit == MEASURED_NONE;
     if (share) {
         n->end = (uint32_t)(share - r->text);

@@ -333,7 +333,7 @@ static const struct { const char *word; enum number_unit unit; } units[] = {
 
 /* What a single Han numeral counts; before anything else it may be a turn of phrase. */
 static const char *const counters[] = {
-    "个", "項", "项", "所", "名", "级", "份", "本", "条", "次", "种", "类", "批", "期", "年", "天",
+    "个", "項", "项", "组", "所", "名", "级", "份", "本", "条", "次", "种", "类", "批", "期", "年", "天",
     "日", "处", "支", "岁", "倍", "大", "步", "轮", "届", "科", "门", "张", "位", "层", "周", "小时",
     "课时", "学时", "点", "段", "套", "件", "座", "间", "亩", "元", "公里", "平方米", "户", "篇",
     "册", "场", "部", "月", "学期", "公斤", "方面", "维"};
@@ -588,8 +588,8 @@ static const char *add_numeral(struct number_reader *r, const struct numeral *m)
     if (n->nuance == NUANCE_NONE || (said_behind != NUANCE_NONE && n->nuance != NUANCE_ANY))
         n->nuance = said_behind != NUANCE_NONE ? said_behind : n->nuance;
     if (n->kind >= NUMBER_YEAR)
-        n->nuance = n->nuance == NUANCE_NONE ? NUANCE_NONE : NUANCE_ANY;
-    n->small = m->small && !share;
+        n->nuance = NUANCE_NONE;
+    n->digits = m->arabic;
     n->bare = !share && !m->scale && n->kind == NUMBER_COUNT && n->unit == MEASURED_NONE;
     if (share)
         n->unit = MEASURED_NONE;

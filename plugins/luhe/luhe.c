@@ -55,7 +55,7 @@ static void key_points(struct briefing_writer *w)
 /* Neighbouring items share a leaf where the tree would grow past its page. */
 static void structure(struct briefing_writer *w)
 {
-    diagram(w, "system", TREE, ZH("行动方案与两个子方案"), EN("The action plan and its sub-plans"),
+    diagram(w, "system", TREE, ZH("行动方案与两个子方案"), EN("The action plan and its two sub-plans"),
             .at = "6-18");
     node(w, "plan", ZH("《行动方案》"), EN("The action plan"));
     node(w, "base", ZH("责任与帮扶"), EN("Duty, support"), .parent = "plan");
@@ -73,8 +73,8 @@ static void structure(struct briefing_writer *w)
     node(w, "actions-b", ZH("提质与均衡"), EN("Quality; balance"), .parent = "actions");
     node(w, "actions-c", ZH("名校与数字"), EN("Noted schools; digital"), .parent = "actions");
     node(w, "subplans", ZH("两个子方案"), EN("Two sub-plans"), .parent = "plan");
-    node(w, "subplans-a", ZH("基础攻坚"), EN("Construction: four tables"), .parent = "subplans");
-    node(w, "subplans-b", ZH("综合改革"), EN("Reform: three annexes"), .parent = "subplans");
+    node(w, "subplans-a", ZH("基础攻坚"), EN("Construction, by tables"), .parent = "subplans");
+    node(w, "subplans-b", ZH("综合改革"), EN("Reform, with annexes"), .parent = "subplans");
     end_diagram(w);
 }
 

@@ -20,7 +20,7 @@ static void sources(struct briefing_writer *w)
            .note_en = "Teasers of 2022 below the article are left out. “5.97% of all staff” has "
                       "no numerator; the teachers moved make 5.98%, so the figure is kept and "
                       "noted. Most figures occur twice, in overview and detail, and are the same. "
-                      "The two twelves (researchers, senior teachers) are different people; the "
+                      "The twelves (researchers, senior teachers) are different people; the "
                       "ages 48.6 and 41 belong to different groups and are no before and after. "
                       "Two claims to be first are the city’s own. The five mechanisms bear other "
                       "names than the twelve practices.");
@@ -115,5 +115,5 @@ BRIEFING_PLUGIN(.id = "qingzhou", .version = "1.0", .name_zh = "青州", .name_e
                 .province_zh = "山东省", .province_en = "Shandong", .level_zh = "县级市",
                 .level_en = "county-level city",
                 .formula_zh = "教育局、教研室、校长、教师四级联动",
-                .formula_en = "Bureau, research office, principals and teachers linked",
+                .formula_en = "Four levels linked: bureau, research office, principals, teachers",
                 .order = 50, .say = say)

@@ -7,7 +7,7 @@
 static void bureau_terms(struct briefing_writer *w)
 {
     term(w, "si-ji-lian-dong", ZH("四级联动"), "si ji lian dong", EN("four-level linkage"),
-         ZH("教育局、教研室、校长和教师四级队伍改革同步推进。"),
+         ZH("教育局、教研室、校长和教师队伍改革同步推进。"),
          EN("Reform of bureau, research office, principals and teachers moves as one."));
     term(w, "qian-fen-kao-he", ZH("千分考核"), "qian fen kao he",
          EN("thousand-point appraisal"), ZH("以一千分为满分、按分排名的考核。"),

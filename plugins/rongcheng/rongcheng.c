@@ -21,7 +21,7 @@ static void sources(struct briefing_writer *w)
            .note_en = "Editor, comments, licences and telephone below the text are left out. "
                       "The sum invested and the recruits carry no date, “about two years” no "
                       "beginning; two claims to be first are the city’s own. One name seems to "
-                      "run two bodies together (Beijing Haidian Education Investment Group, "
+                      "run bodies together (Beijing Haidian Education Investment Group, "
                       "Qingdao Weiming College); there is an intent, not a contract. “Three "
                       "lines” are introduced by four functions; a slip in the last sentence is "
                       "mended. To which group of recruits the three kinds of graduates belong is "
@@ -64,7 +64,7 @@ static void structure(struct briefing_writer *w)
     node(w, "root", ZH("“3+3+3”"), EN("“3+3+3”"));
     node(w, "mechanisms", ZH("三项机制"), EN("Three mechanisms"), .parent = "root");
     node(w, "mechanisms-a", ZH("组织领导"), EN("Leading group, meetings"), .parent = "mechanisms");
-    node(w, "mechanisms-b", ZH("工作推进"), EN("“Three lines” of delivery"),
+    node(w, "mechanisms-b", ZH("三线推进"), EN("Delivery in three lines"),
          .parent = "mechanisms");
     node(w, "mechanisms-c", ZH("监督考核"), EN("Ledgers and appraisal"), .parent = "mechanisms");
     node(w, "tasks", ZH("三项任务"), EN("Three tasks"), .parent = "root");

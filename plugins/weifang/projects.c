@@ -174,7 +174,7 @@ static void places_chart(struct briefing_writer *w)
     point_fact(w, ZH("中心市区"), EN("Central city"), "central-places");
     point_fact(w, ZH("普惠性幼儿园"), EN("Kindergartens"), "nursery-places");
     chart_note(w, ZH("三项口径不同，可能重叠，不可相加。"),
-               EN("Different bases, possible overlap: do not add."));
+               EN("Three different bases, possible overlap: do not add."));
     end_chart(w);
 }
 

@@ -22,7 +22,7 @@ static void building_terms(struct briefing_writer *w)
          EN("A model for towns and sub-districts; the document does not explain it."));
     term(w, "san-tong-liang-ping-tai", ZH("三通两平台"), "san tong liang ping tai",
          EN("Three Links and Two Platforms"),
-         ZH("宽带到校、资源到班、学习空间到人，加资源和管理两个平台。"),
+         ZH("宽带到校、资源到班、学习空间到人，加资源、管理平台。"),
          EN("Broadband to schools, resources to classes, learning space for everyone; a resource "
             "and a management platform."));
 }

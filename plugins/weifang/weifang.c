@@ -73,7 +73,7 @@ static const struct group groups[] = {
 
 static void structure(struct briefing_writer *w)
 {
-    diagram(w, "system", CHAIN, ZH("四组二十项要点"), EN("Twenty points in four groups of five"),
+    diagram(w, "system", CHAIN, ZH("四组二十项要点"), EN("Four groups, twenty points"),
             .at = "33-81");
     for (uint32_t i = 0; i < sizeof groups / sizeof *groups; i++)
         node(w, groups[i].id, ZH(groups[i].zh), EN(groups[i].en),
@@ -117,5 +117,5 @@ BRIEFING_PLUGIN(.id = "weifang", .version = "1.0", .name_zh = "潍坊", .name_en
                 .province_zh = "山东省", .province_en = "Shandong", .level_zh = "地级市",
                 .level_en = "prefecture-level city",
                 .formula_zh = "五大工程、五项改革、五个突破、五项机制",
-                .formula_en = "Five projects, reforms, breakthroughs and mechanisms",
+                .formula_en = "Five projects, five reforms, five breakthroughs, five mechanisms",
                 .order = 40, .say = say)

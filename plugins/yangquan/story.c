@@ -181,7 +181,7 @@ void yangquan_story(struct briefing_writer *w)
 {
     origin(w);
     content(w);
-    section(w, "policies", ZH("三份改革配套政策"), EN("The supporting policies for reform"));
+    section(w, "policies", ZH("三份改革配套政策"), EN("Three supporting policies for reform"));
     evaluation(w);
     supervision(w);
     groups(w);

@@ -32,7 +32,7 @@ static void events(struct briefing_writer *w)
 {
     event(w, "2020-12-26", ZH("市委教育专题座谈会"), EN("Party committee’s education symposium"),
           .at = "17");
-    event(w, "2021-01-27", ZH("教育列入全市五件大事"), EN("Education made a city undertaking"),
+    event(w, "2021-01-27", ZH("教育列入全市五件大事"), EN("Education one of five city undertakings"),
           .at = "19");
     event(w, "2021-04-29", ZH("《若干意见》通过"), EN("Several Opinions adopted"), .at = "31",
           .stage = UNDER_WAY, .document = "1");
