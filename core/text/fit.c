@@ -19,14 +19,15 @@ enum {
     HYPHENS_MAX = 2, NODES_START = 64,
 };
 
-/* What a pass allows: Han step in 1/1000 em, word space in percent of its own width added.
- * strict: a character alone on the last line is no way through (R42). */
+/* What a pass allows: Han step in 1/1000 em, word space in percent of its own width added;
+ * dear: breaks inside figures; any: whatever it costs.  A character alone on the last line
+ * is no way through before the last pass (R42). */
 struct tolerance {
     int step, word;
-    bool strict, any;
+    bool dear, any;
 };
 static const struct tolerance passes[] = {
-    {100, 100, true, false}, {250, 200, false, false}, {0, 0, false, true}};
+    {100, 100, false, false}, {250, 200, true, false}, {0, 0, true, true}};
 
 struct node {
     uint32_t begin;             /* first item of the line that starts here */
@@ -155,7 +156,7 @@ static enum verdict line_price(const struct fit *f, const struct node *from, siz
     *price += share;
     int64_t end = last ? last_price(f, &s, from) : 0;
     *price += end;
-    if (end == COST_ORPHAN && f->allow.strict)
+    if (end == COST_ORPHAN && !f->allow.any)
         return LINE_TIGHT;
     return good ? LINE_FITS : LINE_LOOSE;
 }
@@ -244,7 +245,7 @@ static int32_t fit_pass(struct fit *f)
     *vec_push(f->arena, &f->node) = (struct node){0, -1, 0, 0};
     for (size_t i = 0; i < p->item_count; i++) {
         if (p->item[i].brk == BREAK_NONE ||
-            (f->allow.strict && (p->item[i].flags & ITEM_DEAR)))
+            (!f->allow.dear && (p->item[i].flags & ITEM_DEAR)))
             continue;
         bool last = i + 1 == p->item_count, forced = p->item[i].brk == BREAK_FORCED;
         struct best best[HYPHENS_MAX + 1] = {{0, -1}, {0, -1}, {0, -1}};

@@ -9,6 +9,12 @@
 
 #include <string.h>
 
+bool cut_at_end(const struct item *it)
+{
+    return it->class == CLASS_CLOSE || it->class == CLASS_STOP_IN || it->class == CLASS_STOP_END ||
+           it->class == CLASS_MIDDLE || it->class == CLASS_CONNECTOR;
+}
+
 void span_measure(struct text_engine *e, const struct text_paragraph *p, size_t first, size_t brk,
                   struct span *s)
 {
@@ -36,8 +42,8 @@ void span_measure(struct text_engine *e, const struct text_paragraph *p, size_t 
     s->stretch[2] = b->mixed_stretch - a->mixed_stretch;
     s->stretch[3] = b->han_gaps - a->han_gaps;
     if (close->gap == GAP_MIXED) {
-        s->squeeze[6] -= close->space / 2;
-        s->stretch[2] -= close->space / 3;
+        s->squeeze[6] -= mixed_squeeze(close);
+        s->stretch[2] -= mixed_stretch(close);
     } else if (close->gap == GAP_HAN) {
         s->stretch[3] -= close->em;
     }
@@ -45,8 +51,7 @@ void span_measure(struct text_engine *e, const struct text_paragraph *p, size_t 
         natural -= open->cut;
         s->squeeze[4] -= open->cut;
     }
-    if (close->class == CLASS_CLOSE || close->class == CLASS_STOP_IN ||
-        close->class == CLASS_STOP_END) {               /* R21 */
+    if (cut_at_end(close)) {                            /* R21 */
         natural -= close->cut;
         if (close->class == CLASS_CLOSE)
             s->squeeze[4] -= close->cut;

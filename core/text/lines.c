@@ -92,8 +92,7 @@ static int cut_share(struct setter *s, const struct item *it, size_t i)
     bool first = i == s->span.first, last = i == s->span.last;
     if (first && it->class == CLASS_OPEN)
         return it->cut;
-    if (last && (it->class == CLASS_CLOSE || it->class == CLASS_STOP_IN ||
-                 it->class == CLASS_STOP_END))
+    if (last && cut_at_end(it))
         return it->cut;
     if (it->class == CLASS_OPEN || it->class == CLASS_CLOSE)
         return pot_take(&s->squeeze[4], it->cut);
@@ -117,7 +116,7 @@ static int slack_share(struct setter *s, const struct item *it, size_t i)
     if (i == s->span.last)
         return 0;
     if (it->gap == GAP_MIXED)
-        return pot_take(&s->stretch[2], it->space / 3) - pot_take(&s->squeeze[6], it->space / 2);
+        return pot_take(&s->stretch[2], mixed_stretch(it)) - pot_take(&s->squeeze[6], mixed_squeeze(it));
     if (it->gap == GAP_HAN)
         return pot_take(&s->stretch[3], it->em);
     return 0;

@@ -13,6 +13,7 @@
 enum {                          /* prices of a break, in the units of fit.c's cost */
     PRICE_COUNTER = 300, PRICE_RANGE = 150, PRICE_EXPLICIT = 40, PRICE_URL = 120,
     PRICE_SCALE = 250, PRICE_FIGURE = 6000, PRICE_CHAIN = 500,
+    PRICE_LONG_MARK = 400,      /* —— …… first on a line: allowed, better not (R04) */
 };
 
 /* ℃ ㎡ ㎞: units drawn one em wide. */
@@ -173,7 +174,9 @@ static int pair_price(const struct text_paragraph *p, size_t i)
     if (a->class == CLASS_CONNECTOR && b->class == CLASS_WORD && i &&
         p->item[i - 1].class == CLASS_WORD)
         return PRICE_RANGE;     /* 8～|10, 2021—|2025 */
-    return counter_price(p, i);
+    int price = counter_price(p, i);
+    bool long_mark = b->class == CLASS_DASH || b->class == CLASS_ELLIPSIS;
+    return price == 0 && long_mark ? PRICE_LONG_MARK : price;
 }
 
 static int preset_price(enum brk brk)

@@ -25,8 +25,12 @@ static void item_centre(struct text_engine *e, struct item *it, int width)
     it->shift = 0;
     item_ink(e, it, &left, &right);
     it->shift = (width - left - right) / 2;
-    it->width = width;
     it->cut = it->cut_shift = 0;
+    /* A dot or hyphen narrower than its room stands flush at a line's end. */
+    if ((it->class == CLASS_MIDDLE || it->class == CLASS_CONNECTOR) && it->width < width)
+        it->cut = width - it->shift - it->width;
+    it->cut = it->cut > 0 ? it->cut : 0;
+    it->width = width;
 }
 
 /* Dashes and dots stand level with the middle of the Han around them, 0.375 em above the
@@ -72,6 +76,9 @@ static void shouts_share(struct text_engine *e, struct item *it, size_t n)
 {
     for (size_t i = 0; i < n; i++)
         item_centre(e, &it[i], n == 3 ? it[i].em * 2 / 3 : it[i].em / 2);
+    struct item *last = &it[n - 1];
+    int white = last->width - last->shift - last->em / 2;
+    last->cut = white > 0 ? white : 0;      /* so that its half em ends a line */
 }
 
 static void item_width(struct text_engine *e, struct item *it)

@@ -471,8 +471,8 @@ void paragraph_sum(struct arena *a, struct text_paragraph *p)
         if (it->class == CLASS_STOP_IN)
             s->stops += it->cut;
         if (it->gap == GAP_MIXED) {
-            s->mixed_squeeze += it->space / 2;
-            s->mixed_stretch += it->space / 3;
+            s->mixed_squeeze += mixed_squeeze(it);
+            s->mixed_stretch += mixed_stretch(it);
         } else if (it->gap == GAP_HAN) {
             s->han_gaps += it->em;
         }

@@ -178,6 +178,10 @@ struct item {
     int32_t space;              /* natural gap behind it */
 };
 
+/* What the ¼ em beside Latin may give (S6: not under 0.15 em) and take (X2: to ⅓ em). */
+static inline int mixed_squeeze(const struct item *it) { return it->space * 3 / 8; }
+static inline int mixed_stretch(const struct item *it) { return it->space / 3; }
+
 /* Sums over items 0..k-1: what a line i..j is made of is a difference of two. */
 struct sums {
     int64_t width;
@@ -219,6 +223,8 @@ struct span {
     int hyphen;                 /* width of the breaker's hyphen, in natural */
     bool empty;
 };
+/* Whether a mark gives its outer white at a line's end (R21). */
+bool cut_at_end(const struct item *it);
 void span_measure(struct text_engine *e, const struct text_paragraph *p, size_t first, size_t brk,
                   struct span *s);
 
