@@ -14,6 +14,7 @@
 #include <string.h>
 
 #define STRING_MOST 3600    /* bytes of one text */
+#define TITLE_MOST 300      /* bytes of a title that is said as one */
 #define COLUMNS 96
 
 struct draft {
@@ -59,7 +60,7 @@ static void put_plain(GString *s, const char *text, size_t bytes)
         if (strncmp(text + i, "《", 3) == 0)
             close = strstr(text + i, "》");
         size_t inner = close ? (size_t)(close - text) - i - 3 : 0;
-        if (close && i + inner + 6 <= bytes && inner && !memchr(text + i + 3, '{', inner) &&
+        if (close && i + inner + 6 <= bytes && inner && inner < TITLE_MOST && !memchr(text + i + 3, '{', inner) &&
             !memchr(text + i + 3, '}', inner) && !memchr(text + i + 3, '|', inner)) {
             g_string_append_printf(s, "{title|%.*s}", (int)inner, text + i + 3);
             i += inner + 6;
@@ -226,23 +227,28 @@ static void put_heading(struct draft *d, const char *text, enum article_mark mar
     d->in_function++;
 }
 
-/* How much of a text goes into one call: up to a full stop, and never within braces. */
+/* How much of a text goes into one call: up to a full stop, else a character, and never
+ * within braces; those are short. */
 static size_t portion(const char *text)
 {
     size_t end = strlen(text), stop = 0, outside = 0;
-    int depth = 0;
+    bool inside = false;
     if (end <= STRING_MOST)
         return end;
     unsigned n;
     for (size_t i = 0; i < STRING_MOST; i += n) {
         utf8_decode(text + i, &n);
-        depth += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
-        if (depth == 0 && text[i] != '{' && text[i] != '}')
+        bool brace = text[i] == '{' || text[i] == '}';
+        if (brace && !inside && text[i + 1] == text[i])
+            n = 2;                      /* a brace that is meant */
+        else if (brace)
+            inside = text[i] == '{';
+        if (!inside)
             outside = i + n;
-        if (depth == 0 && strncmp(text + i, "。", 3) == 0)
+        if (!inside && strncmp(text + i, "。", 3) == 0)
             stop = i + n;
     }
-    return stop ? stop : outside ? outside : STRING_MOST / 4 * 4;
+    return stop ? stop : outside;
 }
 
 static void put_call(struct draft *d, const char *call, const struct article_block *b,

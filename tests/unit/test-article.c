@@ -149,7 +149,8 @@ END_TEST
 
 START_TEST(long_lines_take_no_long_time)
 {
-    static const char *const pieces[] = {"9", "一", "“", "《", "(", "一是", "?q", "近", " ", "万", "、"};
+    static const char *const pieces[] = {"9", "一", "“", "《", "(", "一是", "?q", "近", " ", "万", "、",
+                                         "{", "}", "{}", "学}"};
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
         GString *s = g_string_new(NULL);
         while (s->len < 200000)
