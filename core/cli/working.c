@@ -40,6 +40,30 @@ static bool check(struct arena *a, const struct settings *s)
     return ok;
 }
 
+static bool value_ok(struct arena *a, const struct settings *s, const char *key, bool ok,
+                     const char *forms)
+{
+    if (!ok)
+        diag_report(MSG_WORKING_VALUE, arena_printf(a, FILE_NAME ":%d", settings_line(s, GROUP, key)),
+                    key, settings_text(s, GROUP, key), forms);
+    return ok;
+}
+
+/* What the command line would refuse as a flag is the file's fault here. */
+static bool check_values(struct arena *a, const struct settings *s, const struct working *w)
+{
+    struct period p;
+    bool day = !w->date || (record_period(&p, w->date) && p.kind == PERIOD_POINT && p.from.day);
+    bool layout = !w->layout;
+    const char *names = "";
+    for (int mode = 0; mode < LAYOUT_COUNT; mode++) {
+        layout = layout || strcmp(w->layout, layout_names[mode]) == 0;
+        names = arena_printf(a, "%s%s%s", names, mode ? ", " : "", layout_names[mode]);
+    }
+    bool ok = value_ok(a, s, "date", day, "2026-03-18");
+    return value_ok(a, s, "layout", layout, names) && ok;
+}
+
 bool working_read(struct arena *a, struct working *w)
 {
     *w = (struct working){0};
@@ -70,6 +94,7 @@ bool working_read(struct arena *a, struct working *w)
     w->layout = arena_strdup(a, settings_text(s, GROUP, "layout"));
     w->template_name = arena_strdup(a, settings_text(s, GROUP, "template"));
     w->output = arena_strdup(a, settings_text(s, GROUP, "output"));
+    ok = check_values(a, s, w) && ok;
     settings_close(s);
     return ok;
 }

@@ -178,9 +178,10 @@ static void read_page(struct reader *r)
     l->page_number = look_length(r, "page", "page-number", l->em);
     const char *lines = look_text(r, "page", "lines");
     l->lines = lines ? atoi(lines) : 0;
-    if (r->ok && (l->lines < 1 || l->grid <= 0 || l->em <= 0 ||
-                  l->inner + l->measure + l->outer > l->width + PT(1) ||
-                  l->top + l->lines * l->grid > l->height))
+    if (r->ok && l->inner + l->measure + l->outer > l->width + PT(1))
+        look_fault(r, MSG_TEMPLATE_IMPOSSIBLE_PAGE, "page", "measure", look_text(r, "page", "measure"));
+    else if (r->ok && (l->lines < 1 || l->grid <= 0 || l->em <= 0 ||
+                       l->top + l->lines * l->grid > l->height))
         look_fault(r, MSG_TEMPLATE_IMPOSSIBLE_PAGE, "page", "lines", lines);
 }
 
