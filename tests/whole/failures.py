@@ -1,0 +1,142 @@
+#!/usr/bin/env python3
+"""failures.py PROGRAM PLUGIN
+
+What goes wrong outside the plugins: the target, the fonts, templates, settings, the command
+line.  Each has its exit status and names the place; the former file stays byte for byte and
+nothing is left beside it.
+"""
+import os
+import re
+import resource
+import stat
+import subprocess
+import sys
+import tempfile
+
+FORMER = b"%PDF-1.7 the former file\n"
+faults = []
+
+
+def check(case, ok, told):
+    if not ok:
+        faults.append(case)
+        print(f"FAILED: {case}")
+        print("".join(f"    | {line}\n" for line in told.splitlines()), end="")
+
+
+class Run:
+    """The program in a folder that holds a former file and whatever `files` says."""
+
+    def __init__(self, program, plugin):
+        self.program, self.plugin = program, plugin
+
+    def __call__(self, case, status, words, *options, files=None, output="out.pdf", env=None,
+                 limit=None):
+        with tempfile.TemporaryDirectory(prefix="briefing failures ") as folder:
+            kept = {"out.pdf": FORMER, **{k: v.encode() for k, v in (files or {}).items()}}
+            for name, data in kept.items():
+                os.makedirs(os.path.dirname(os.path.join(folder, name)), exist_ok=True)
+                with open(os.path.join(folder, name), "wb") as file:
+                    file.write(data)
+            os.mkdir(os.path.join(folder, "a folder"))
+            before = self.listing(folder)
+            run = subprocess.run([self.program, *options, "--plugins", self.plugin, "-o", output],
+                                 cwd=folder, env={**os.environ, "LC_ALL": "C.UTF-8", **(env or {})},
+                                 capture_output=True, check=False, timeout=120,
+                                 preexec_fn=(lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limit))
+                                 if limit else None)
+            told = run.stderr.decode("utf-8", "replace") + run.stdout.decode("utf-8", "replace")
+            check(f"{case}: status {run.returncode}, not {status}", run.returncode == status, told)
+            for word in [words] if isinstance(words, str) else words:
+                check(f"{case}: does not say “{word}”", word in told, told)
+            check(f"{case}: the folder is not as it was", self.listing(folder) == before, told)
+
+    @staticmethod
+    def listing(folder):
+        found = {}
+        for here, folders, names in os.walk(folder):
+            for name in folders:
+                found[os.path.join(here, name)] = None
+            for name in names:
+                with open(os.path.join(here, name), "rb") as file:
+                    found[os.path.join(here, name)] = file.read()
+        return found
+
+
+def targets(run):
+    run("a folder as target", 73, "a folder", output="a folder")
+    run("a folder that is not there", 73, "none/out.pdf", output="none/out.pdf")
+    run("a folder that takes no files", 73, "/proc/briefing.pdf", output="/proc/briefing.pdf")
+    run("a file as folder", 73, "out.pdf/x.pdf", output="out.pdf/x.pdf")
+    run("a name too long", 73, "xxx", output="x" * 300)
+    run("a limit on the size of files", 73, "out.pdf", limit=(10000, 10000))
+    if os.path.exists("/dev/full") and stat.S_ISCHR(os.stat("/dev/full").st_mode):
+        run("a full disk", 73, "/dev/full", output="/dev/full")
+        check("a device was replaced", stat.S_ISCHR(os.stat("/dev/full").st_mode), "")
+
+
+def usage(run):
+    run("unknown option", 64, "--no-such-option", "--no-such-option")
+    run("unknown layout", 64, "diagonal", "--layout", "diagonal")
+    run("unknown region", 64, "nowhere", "--region", "nowhere")
+    run("impossible date", 64, "2026-02-30", "--date", "2026-02-30")
+    run("unknown template", 64, "no-such-look", "--template", "no-such-look")
+    run("no such template file", 66, "gone.ini", "--template", "./gone.ini")
+    run("unknown command", 64, "paint", "paint")
+
+
+def fonts(run):
+    """Role tables that lead nowhere."""
+    alone = {"BRIEFING_FONTS": "fonts", "XDG_DATA_HOME": "/nonexistent", "BRIEFING_FONT_DIR": ""}
+    with open(os.path.join(os.environ["BRIEFING_FONTS"], "roles.conf"), encoding="utf-8") as file:
+        roles = re.sub(r"\.(otf|ttc|ttf)\b", ".gone", file.read())
+    run("no table of roles", 66, "roles.conf", files={"fonts/README": "nothing here\n"}, env=alone)
+    run("fonts that are not there", 69, "apt-get install", files={"fonts/roles.conf": roles}, env=alone)
+
+
+TEMPLATE = "[template]\nbase=meeting\n\n"
+TEMPLATE_FAULTS = [
+    ("unknown group", "[no-such-group]\nkey=1\n", 4),
+    ("unknown key", "[page]\nwdith=210mm\n", 5),
+    ("no unit", "[page]\nouter=92\n", 5),
+    ("no length", "[page]\n\nouter=wide\n", 6),
+    ("no colour", "[colours]\nink=black\n", 5),
+    ("unknown style", "[style bodies]\nsize=10pt\n", 4),
+    ("unknown align", "[style body]\nalign=middle\n", 5),
+    ("unknown part", "[parts]\norder=cover backdoor\n", 5),
+    ("unknown layout", "[layout diagonal]\nzh=0em 17em\n", 4),
+    ("impossible page", "[page]\nmeasure=900pt\n", 5),
+    ("repeated key", "[page]\nouter=92pt\nouter=93pt\n", 6),
+    ("repeated group", "[page]\nouter=92pt\n[page]\nouter=93pt\n", 6),
+    ("no key at all", "[page]\nouter\n", 5),
+]
+
+
+def templates(run):
+    for case, text, line in TEMPLATE_FAULTS:
+        run("template, " + case, 78, f"look.ini:{line}", "--template", "./look.ini",
+            files={"look.ini": TEMPLATE + text})
+    run("template without a base", 78, "look.ini", "--template", "./look.ini",
+        files={"look.ini": "[template]\nname=Bare\n"})
+    run("template based on itself", 78, "look.ini:2", "--template", "./look.ini",
+        files={"look.ini": "[template]\nbase=./look.ini\n"})
+
+
+def settings(run):
+    run("settings, unknown key", 78, "briefing.ini:2", files={"briefing.ini": "[briefing]\ntitel=x\n"})
+    run("settings, unknown group", 78, "briefing.ini:2", files={"briefing.ini": "[breifing]\ntitle=x\n"})
+    run("settings, no group", 78, "briefing.ini:1", files={"briefing.ini": "title=x\n"})
+    run("settings, bad date", 78, "briefing.ini:2", files={"briefing.ini": "[briefing]\ndate=tomorrow\n"})
+    run("settings, bad layout", 78, "briefing.ini:3",
+        files={"briefing.ini": "[briefing]\ntitle=x\nlayout=diagonal\n"})
+
+
+def main():
+    run = Run(os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]))
+    for part in (targets, usage, fonts, templates, settings):
+        part(run)
+    print(f"{len(faults)} faults" if faults else "every failure has its status and leaves no trace")
+    return len(faults) > 0
+
+
+sys.exit(main())
