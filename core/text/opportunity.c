@@ -13,7 +13,7 @@
 enum {                          /* prices of a break, in the units of fit.c's cost */
     PRICE_COUNTER = 300, PRICE_RANGE = 150, PRICE_EXPLICIT = 40, PRICE_URL = 120,
     PRICE_SCALE = 250, PRICE_FIGURE = 6000, PRICE_CHAIN = 500,
-    PRICE_LONG_MARK = 400,      /* —— …… first on a line: allowed, better not (R04) */
+    PRICE_LONG_MARK = 1500,     /* —— …… first on a line: allowed, better not (R04) */
 };
 
 /* ℃ ㎡ ㎞: units drawn one em wide. */
