@@ -179,7 +179,7 @@ static bool build(struct arena *a, const struct options *o)
     if (!d)
         return false;
     double said = now();
-    if (!audit_check(a, o, d))
+    if (!manifest_check(a, o) || !audit_check(a, o, d))
         return false;
     double audited = now();
     progress(o, "排版……", "setting lines …");
@@ -202,6 +202,7 @@ static bool build(struct arena *a, const struct options *o)
     progress(o, "写文件……", "writing …");
     ok = ok && pdf_write(&pages, o->output, &times) && write_png(o, &pages);
     progress(o, "", "");
+    ok = ok && manifest_made(a, o, d, fonts);
     text_engine_free(engine);
     fonts_close(fonts);
     timing(o, "plugins", said - start);
