@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""dumps.py PROGRAM PLUGIN GOLDEN_FOLDER
+"""dumps.py PROGRAM PLUGINS GOLDEN_FOLDER
 
 Each stage of the work as the program itself prints it (`briefing dump STAGE`), beside the
-golden files STAGE/small.txt.  BRIEFING_REGEN=1 writes them anew; read the difference as a
-reader would before committing it.
+golden files STAGE/small.txt; PLUGINS have colons between.  BRIEFING_REGEN=1 writes them
+anew; read the difference as a reader would before committing it.
 """
 import difflib
 import os
