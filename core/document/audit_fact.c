@@ -42,6 +42,10 @@ static bool han_before(const char *text, const char *s)
 static bool noun_key(char out[64], const char *text, const char *noun, const char *counter,
                      const char *end)
 {
+    static const char *const before[] = {"约", "近", "超", "逾", "共", "达", "有"};
+    for (size_t i = 0; i < sizeof before / sizeof *before; i++)
+        if (word_before(text, noun, before[i]))
+            noun -= strlen(before[i]);  /* of the number, not of the noun */
     const char *s = noun;
     for (int i = 0; i < KEY_CHARACTERS; i++, s -= 3)
         if (!han_before(text, s))

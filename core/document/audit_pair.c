@@ -54,10 +54,18 @@ static const struct fact *fact_of(const struct side *s, const struct number *n)
     return t ? t->span->fact : NULL;
 }
 
+/* Most numbers of a pair have different digits, which is cheap to see. */
+static bool same_value(const struct decimal *a, const struct decimal *b)
+{
+    if (a->scale == b->scale)
+        return a->count == b->count && memcmp(a->digits, b->digits, a->count) == 0;
+    return decimal_compare(a, b) == 0;
+}
+
 /* -1: not the same number; else the higher the better. */
 static int score(const struct auditing *x, const struct number *z, const struct number *e)
 {
-    if (decimal_compare(&z->value, &e->value) != 0 || !kinds_agree(z, e))
+    if (!same_value(&z->value, &e->value) || !kinds_agree(z, e))
         return -1;
     const struct fact *a = fact_of(&x->side[LANG_ZH], z), *b = fact_of(&x->side[LANG_EN], e);
     return (a == b ? 16 : 0) + (nuances_agree(z->nuance, e->nuance) ? 8 : 0) +
@@ -219,7 +227,7 @@ static bool stands_alone(const struct side *s, uint32_t i)
     const struct number *n = &s->numbers.at[i];
     for (uint32_t k = 0; k < s->numbers.count; k++)
         if (k != i && s->numbers.at[k].firm && s->numbers.at[k].digits == n->digits &&
-            decimal_compare(&s->numbers.at[k].value, &n->value) == 0)
+            same_value(&s->numbers.at[k].value, &n->value))
             return false;
     return !fact_of(s, n) && s->partner.at[i] != NO_PARTNER;
 }

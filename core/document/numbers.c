@@ -3,21 +3,23 @@
  */
 #include "document/numbers.h"
 
-#include <stdio.h>
 #include <string.h>
 
 /* ---- words and spaces ---------------------------------------------------------------- */
 
 const char *word_at(const char *s, const char *end, const char *word)
 {
-    size_t n = strlen(word);
-    return (size_t)(end - s) >= n && memcmp(s, word, n) == 0 ? s + n : NULL;
+    while (*word && s < end && *s == *word) {
+        s++;
+        word++;
+    }
+    return *word ? NULL : s;
 }
 
 bool word_before(const char *text, const char *s, const char *word)
 {
     size_t n = strlen(word);
-    return (size_t)(s - text) >= n && memcmp(s - n, word, n) == 0;
+    return (size_t)(s - text) >= n && s[-1] == word[n - 1] && memcmp(s - n, word, n) == 0;
 }
 
 static const char *const spaces[] = {" ", "\u00a0", "\u202f", "\u2009", "\u3000"};
@@ -25,6 +27,9 @@ static const char *const spaces[] = {" ", "\u00a0", "\u202f", "\u2009", "\u3000"
 
 static const char *one_space(const char *s, const char *end)
 {
+    if (s < end && (unsigned char)*s > ' ' && (unsigned char)*s != 0xc2 && (unsigned char)*s != 0xe2 &&
+        (unsigned char)*s != 0xe3)
+        return NULL;
     for (size_t i = 0; s < end && i < SPACES; i++) {
         const char *after = word_at(s, end, spaces[i]);
         if (after)
@@ -131,10 +136,12 @@ const char *digits_read(const char *s, const char *end, struct decimal *d, unsig
 
 struct decimal decimal_of(unsigned long long n)
 {
-    char said[24];
+    char digits[24];
     struct decimal d = {0};
-    snprintf(said, sizeof said, "%llu", n);
-    decimal_parse(&d, said);
+    for (; n; n /= 10)
+        digits[d.count++] = (char)('0' + n % 10);
+    for (int i = 0; i < d.count; i++)
+        d.digits[i] = digits[d.count - 1 - i];
     return d;
 }
 

@@ -621,13 +621,22 @@ static const char *read_one(struct number_reader *r, const char *s)
     return is_vague(r, &m) ? m.end : add_numeral(r, &m);
 }
 
+/* Most characters of a text open no number. */
+static bool may_open(uint32_t c)
+{
+    if (c < 0x2000)
+        return c >= '0' && c <= '9';
+    return (c >= 0xff10 && c <= 0xff19) || han_digit(c) >= 0 || han_unit(c) || han_scale(c) ||
+           c == 0x534a || c == 0x53cc || c == 0x8fc7 || c == 0x7ffb;  /* 半 双 过 翻 */
+}
+
 void numbers_read_zh(struct number_reader *r)
 {
     for (const char *s = r->text; s < r->end;) {
         const char *after = NULL;
         unsigned bytes;
         uint32_t c = utf8_decode(s, &bytes);
-        if ((c >= '0' && c <= '9') || c >= 0x2000)
+        if (may_open(c))
             after = read_one(r, s);
         s = after ? after : s + bytes;
     }
