@@ -183,6 +183,8 @@ static void resolve_targets(struct composer *c)
     for (size_t i = 0; i < c->marks.count; i++) {
         const struct margin_mark *m = &c->marks.at[i];
         c->targets.at[m->link].element = c->source_element[m->source];
+        if (!c->source_element[m->source])      /* a look without a list of sources */
+            c->elements.at[m->element].kind = EL_SPAN;
     }
 }
 

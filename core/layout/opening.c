@@ -156,6 +156,7 @@ static bool source_line(struct composer *c, const struct region *r)
     if (!r->source_count)
         return true;
     uint32_t first = (uint32_t)c->slices.count;
+    c->source_element[r->sources[0].number] = (uint32_t)c->elements.count;  /* until they are listed */
     if (!pair_strings(c, source_words(c, &r->sources[0], LANG_ZH),
                       source_words(c, &r->sources[0], LANG_EN), STYLE_SOURCE_LINE, EL_NOTE))
         return false;

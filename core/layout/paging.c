@@ -311,10 +311,10 @@ static void margin_marks(struct builder *b, const struct page_span *span)
         lowest = y + PT(12);
         bool again = b->side == 1 + LANG_EN;        /* the mark of the left page once more */
         put_lines(b, m->lines, x, y, again ? ELEMENT_ARTIFACT : m->element, LANG_EN);
-        if (again)
+        const struct link_target *t = &c->targets.at[m->link];
+        if (again || !t->element)
             continue;
         struct page_link *l = vec_push(c->arena, &b->links);
-        const struct link_target *t = &c->targets.at[m->link];
         *l = (struct page_link){b->page, x, y - PT(8), width, PT(10), m->element, t->element, t->uri,
                                 t->contents};
     }
@@ -342,6 +342,8 @@ static void page_links(struct builder *b, const struct page_span *span)
             break;
         const struct link_target *t = &c->targets.at[p->target];
         if (b->side && (p->side ? p->side != b->side : b->side != 1))
+            continue;
+        if (!t->element && !t->uri)     /* what this look does not print */
             continue;
         struct page_link *l = vec_push(c->arena, &b->links);
         *l = (struct page_link){b->page, b->left + p->x, b->slice_y[p->slice] + p->y, p->width,
