@@ -2,7 +2,7 @@
  * layout-fixture: invented documents laid out with the fonts and the look of the tree,
  * and the promises that every layout keeps (layout-promise.h).
  *
- * A *press* is what all layouts share: fonts, engine, look.  A *sheet* is one document
+ * A *press* is what all layouts share: fonts, engine, look (UNIT_LOOK; the meeting's).  A *sheet* is one document
  * laid out in one mode.  Streams are written as in document-fixture.h.
  */
 #ifndef BRIEFING_LAYOUT_FIXTURE_H
@@ -11,8 +11,13 @@
 #include "document-fixture.h"
 #include "layout/look.h"
 
-static struct { struct fonts *fonts; struct text_engine *engine; struct look *look; struct arena *arena; }
-    press;
+static struct {
+    struct fonts *fonts;
+    struct text_engine *engine;
+    struct look *look;
+    struct arena *arena;
+    bool selects;                   /* the look prints some of what is said, not all */
+} press;
 
 struct sheet {
     const struct document *document;
@@ -37,7 +42,10 @@ static inline void press_open(void)
     unsetenv("BRIEFING_FONT_DIR");
     diag_init("test");
     press.arena = arena_new();
-    press.look = look_open(press.arena, press_folder("BRIEFING_TEMPLATES", "templates"), "meeting");
+    press.look = look_open(press.arena, press_folder("BRIEFING_TEMPLATES", "templates"),
+                           press_folder("UNIT_LOOK", "meeting"));
+    for (uint32_t i = 0; press.look && i < press.look->part_count; i++)
+        press.selects = press.selects || press.look->parts[i] == PART_HANDOUTS;
     press.fonts = fonts_open(press_folder("BRIEFING_FONTS", "fonts"));
     if (!press.look || !press.fonts)
         exit(1);

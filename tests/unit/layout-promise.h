@@ -58,10 +58,12 @@ static inline void promise_on_page(const struct sheet *s, uint32_t n)
     }
 }
 
-/* Source marks stand in the margin, numerals hang into it. */
+/* Source marks stand in the margin, numerals hang into it.  In a look that lists no sources
+ * marks lead nowhere. */
 static inline bool may_hang(const struct sheet *s, const struct box *b)
 {
-    return inside(s, b->element, EL_LBL) || inside(s, b->element, EL_LINK);
+    return inside(s, b->element, EL_LBL) || inside(s, b->element, EL_LINK) ||
+           inside(s, b->element, EL_REFERENCE);
 }
 
 static inline void promise_in_area(const struct sheet *s, uint32_t n)
@@ -410,10 +412,24 @@ static inline void promise_order(struct walk *w, const struct block *b)
     }
 }
 
+/* The edition's sections are parts of the look, or not printed. */
+static inline bool part_printed(const char *id)
+{
+    static const char *const parts[PART_COUNT] = {[PART_FINDINGS] = "findings",
+                                                  [PART_COMPARISON] = "comparison",
+                                                  [PART_QUESTIONS] = "questions"};
+    for (uint32_t i = 0; i < press.look->part_count; i++)
+        if (parts[press.look->parts[i]] && strcmp(parts[press.look->parts[i]], id) == 0)
+            return true;
+    return false;
+}
+
 static inline void walk_blocks(struct walk *w, const struct block *b)
 {
     for (; b; b = b->next) {
         const struct pair_seen *v = &w->seen[b->pair];
+        if (w->edition && !b->parent && !(b->id && part_printed(b->id)))
+            continue;
         bool part = w->edition && b->kind == BLOCK_SECTION && !b->parent;  /* its title is a part's */
         if (b->kind != BLOCK_LIST && !part) {
             promise_once(w->s, b, v);
@@ -434,7 +450,7 @@ static inline void promise_no_heading_last(const struct sheet *s, uint32_t n)
     const struct page *p = &s->pages.page[n];
     const struct box *last = NULL;
     for (uint32_t i = 0; i < p->box_count; i++)
-        if (is_words(&p->boxes[i]) && !inside(s, p->boxes[i].element, EL_LINK) &&
+        if (is_words(&p->boxes[i]) && !inside(s, p->boxes[i].element, EL_REFERENCE) &&
             box_element(s, &p->boxes[i]) != EL_NOTE)
             last = &p->boxes[i];
     if (!last)
@@ -479,10 +495,11 @@ static inline void promise_all(const struct sheet *s)
         promise_on_page(s, n);
         promise_in_area(s, n);
         promise_no_overlap(s, n);
-        promise_no_heading_last(s, n);
+        if (!press.selects)
+            promise_no_heading_last(s, n);
     }
     promise_words(s);
-    for (uint32_t i = 0; i < s->document->region_count; i++) {
+    for (uint32_t i = 0; i < s->document->region_count && !press.selects; i++) {
         w.order[LANG_ZH] = w.order[LANG_EN] = 0;
         w.edition = s->document->regions[i]->edition;
         walk_blocks(&w, s->document->regions[i]->first);
