@@ -3,6 +3,7 @@
  */
 #include "cli/cli.h"
 
+#include "document/compare.h"
 #include "pdf/pdf.h"
 #include "plugin/plugin_host.h"
 
@@ -127,7 +128,10 @@ struct document *build_document(struct arena *a, const struct options *o, const 
     if (!whole && !o->keep_going)
         return NULL;
     reorder(o, d);
-    return document_link(d) ? d : NULL;
+    if (!document_link(d))
+        return NULL;
+    compare_add(d);
+    return d;
 }
 
 /* ---- the run -------------------------------------------------------------------- */

@@ -3,6 +3,7 @@
  */
 #include "document-fixture.h"
 #include "document/audit.h"
+#include "document/compare.h"
 #include "document/manifest.h"
 #include "unit.h"
 
@@ -152,7 +153,41 @@ START_TEST(test_diff)
 }
 END_TEST
 
+/* Themes that two regions speak of; a dash where one is silent; nothing of the edition. */
+START_TEST(test_matrix)
+{
+    arena = arena_new();
+    heard_forget();
+    struct document *d = document_new(arena);
+    ck_assert(hear_edition(d, "edition", "section|comparison|比较|Comparison\nend-section\n"));
+    ck_assert(hear_region(d, "wuxi", SOURCE "measure|funding|reported|投入|Spent|doc|1\n"
+                                     "measure|frame|reported|框架|Frame|doc|1\n"));
+    ck_assert(hear_region(d, "suzhou", SOURCE "measure|funding|planned|拟投|To spend|doc|1\n"
+                                       "measure|funding|reported|已投|Spent too|doc|2\n"));
+    ck_assert(hear_region(d, "hefei", SOURCE "measure|safety|reported|安全|Safe|doc|1\n"));
+    ck_assert_msg(document_link(d), "%s", heard_lines(arena));
+    uint32_t pairs = d->pair_count;
+    compare_add(d);
+    const struct block *b = document_section(document_edition(d), "comparison")->last;
+    ck_assert_ptr_nonnull(b);
+    ck_assert_uint_eq(b->table->column_count, 4);
+    ck_assert_uint_eq(b->table->row_count, 1);
+    ck_assert_uint_eq(d->pair_count, pairs + 2);
+    const struct cell *cells = b->table->rows[0].cells;
+    int silent = 0, joined = 0;
+    for (int i = 1; i < 4; i++) {
+        silent += cells[i].type == CELL_MISSING && !cells[i].not_applicable;
+        joined += cells[i].type == CELL_TEXT &&
+                  strcmp(phrase_text(arena, &cells[i].text.side[LANG_EN]),
+                         "To spend (planned); Spent too") == 0;
+    }
+    ck_assert_int_eq(silent, 1);
+    ck_assert_int_eq(joined, 1);
+    arena_free(arena);
+}
+END_TEST
+
 int main(void)
 {
-    return UNIT_RUN("audit", test_rules, test_waivers, test_json, test_diff);
+    return UNIT_RUN("audit", test_rules, test_waivers, test_json, test_diff, test_matrix);
 }
