@@ -95,7 +95,8 @@ static inline const char *gappy(struct maker *m, uint32_t n)
 
 static inline const char *cite_of(struct maker *m)
 {
-    return one_in(m, 2) ? arena_printf(m->arena, "|daily|%u", between(m, 1, 40)) : "";
+    const char *whose = m->facts ? "" : "qingshan.";
+    return one_in(m, 2) ? arena_printf(m->arena, "|%sdaily|%u", whose, between(m, 1, 40)) : "";
 }
 
 static inline const char *number_of(struct maker *m)
@@ -134,7 +135,7 @@ static inline void make_cell(struct maker *m, uint32_t type, uint32_t words)
         say_record(m, "cell|missing|%s\n", one_in(m, 2) ? "not-stated" : "not-applicable");
     else if (type == 0)
         say_record(m, "cell|text|%s\n", both(m, words));
-    else if (type == 1 && one_in(m, 4))
+    else if (type == 1 && m->facts && one_in(m, 4))
         say_record(m, "cell|fact|f%u\n", below(m, m->facts));
     else if (type == 1)
         say_record(m, "cell|number|%s\n", number_of(m));
@@ -178,6 +179,25 @@ static inline void make_table(struct maker *m)
     say_text(m, "end-table\n");
 }
 
+/* Text alone, with cells over several columns, and over several rows in the first. */
+static inline void make_spans(struct maker *m)
+{
+    uint32_t columns = between(m, 2, 6), covered = 0;
+    say_record(m, "table|id%u|%s\n", m->ids++, both(m, 6));
+    for (uint32_t i = 0; i < columns; i++)
+        say_record(m, "column|text|%s\n", both(m, 2));
+    for (uint32_t rows = between(m, 1, 10); rows; rows--) {
+        say_text(m, "row\n");
+        uint32_t i = covered ? 1 : 0, down = !covered && one_in(m, 3) ? between(m, 1, rows) : 1;
+        covered = covered ? covered - 1 : down - 1;
+        for (uint32_t over; i < columns; i += over) {
+            over = one_in(m, 3) && (i || down == 1) ? between(m, 1, columns - i) : 1;
+            say_record(m, "cell|text|%s|%u|%u\n", both(m, one_in(m, 6) ? 40 : 5), over, i ? 1 : down);
+        }
+    }
+    say_text(m, "end-table\n");
+}
+
 static inline void make_chart(struct maker *m)
 {
     static const char *const types[] = {"bar", "column", "line", "stacked-share", "timeline"};
@@ -216,11 +236,12 @@ static inline void make_diagram(struct maker *m)
 
 static inline void make_block(struct maker *m)
 {
-    switch (below(m, 9)) {
+    switch (below(m, 10)) {
     case 0: make_list(m); break;
     case 1: make_table(m); break;
     case 2: make_chart(m); break;
     case 3: make_diagram(m); break;
+    case 4: make_spans(m); break;
     default: make_paragraph(m); break;
     }
 }
@@ -256,6 +277,29 @@ static inline void make_facts(struct maker *m)
                    one_in(m, 2) ? "planned" : "");
     for (uint32_t i = below(m, 5); i; i--)
         say_record(m, "paragraph|key|%s%s\n", both(m, 12), cite_of(m));
+}
+
+/* An edition beside a region; it has no facts and no source of its own. */
+static inline const char *make_edition(struct maker *m)
+{
+    m->facts = 0;
+    m->at = NULL;
+    m->used = m->room = 0;
+    say_record(m, "section|findings|%s\n", both(m, 3));
+    for (uint32_t i = between(m, 1, 12); i; i--) {
+        const char *text = both(m, 30), *head = both(m, 3);
+        say_record(m, "paragraph|body|%s|||%s\n", text, head);
+    }
+    make_table(m);
+    say_text(m, "end-section\n");
+    say_record(m, "section|comparison|%s\n", both(m, 3));
+    for (uint32_t i = between(m, 1, 3); i; i--)
+        make_section(m, 2);
+    say_text(m, "end-section\nsection|questions|会上可问|Questions\n");
+    for (uint32_t i = between(m, 1, 12); i; i--)
+        say_record(m, "paragraph|question|%s\n", both(m, 20));
+    say_text(m, "end-section\n");
+    return m->at;
 }
 
 static inline const char *make_document(struct maker *m)

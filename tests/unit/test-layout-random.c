@@ -29,10 +29,11 @@ static void lay_number(unsigned long seed, unsigned long n)
     for (int i = 0; i < 8; i++)
         unit_random(&m.state);
     const char *region = make_document(&m);
+    const char *edition = one_in(&m, 3) ? make_edition(&m) : NULL;
     const char *name = arena_printf(a, "UNIT_SEED=%lu UNIT_DOCUMENT=%lu", seed, n);
     if (getenv("UNIT_SHOW"))
         puts(region);
-    struct document *d = sheet_document(a, region, NULL);
+    struct document *d = sheet_document(a, region, edition);
     ck_assert_msg(d != NULL, "%s was refused:\n%.2000s", name, heard_lines(a));
     for (int mode = 0; mode < LAYOUT_COUNT; mode++)
         if (n % 10 == 0 || (unsigned long)mode == n % LAYOUT_COUNT)
