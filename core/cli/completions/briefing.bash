@@ -25,9 +25,10 @@ _briefing() {
         --layout) words='parallel interleaved facing zh en' ;;
         --pdf) words='a3a a2a ua plain' ;;
         --sandbox) words='required auto' ;;
+        --audit) words='warn stop off' ;;
         dump) words='stream document lines boxes' ;;
         template) words=check ;;
-        -o | --output | --from | --out | --data | --plugins | --png | --split | lint | check)
+        -o | --output | --from | --out | --data | --plugins | --png | --split | --manifest | --since | lint | diff | check)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return ;;
         *)

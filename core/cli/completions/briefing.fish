@@ -17,7 +17,7 @@ function __briefing_after
     contains -- $words[-1] $argv
 end
 
-complete -c briefing -n 'not __briefing_after -o --output --from --out --data --plugins --png --split lint check' -f
+complete -c briefing -n 'not __briefing_after -o --output --from --out --data --plugins --png --split --manifest --since lint diff check' -f
 complete -c briefing -n __fish_use_subcommand -a '(__briefing_help "s/^  \([a-z][a-z]*\)  *.*/\1/p")'
 complete -c briefing -a '(__briefing_help "s/^  *\(-[a-z], \)\{0,1\}\(--[a-z][a-z0-9-]*\).*/\2/p")' -n 'string match -q -- "-*" (commandline -ct)'
 complete -c briefing -n '__briefing_after --region show' -a '(__briefing_regions)'
