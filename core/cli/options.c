@@ -118,9 +118,11 @@ static char *summary(const struct command_row *command)
         "  briefing                              all regions, to briefing.pdf\n"
         "  briefing --region rongcheng,weifang   two regions, in this order\n"
         "  briefing --layout en -o notes.pdf     English alone\n\nCommands:"));
-    for (size_t i = 0; i < COMMANDS; i++)
-        g_string_append_printf(s, "\n  %-6s %-8s %s", commands[i].name, commands[i].argument,
+    for (size_t i = 0; i < COMMANDS; i++) {
+        int left = MAX(0, 20 - (int)strlen(commands[i].name) - 1);
+        g_string_append_printf(s, "\n  %s %-*s %s", commands[i].name, left, commands[i].argument,
                                say(commands[i].zh, commands[i].en));
+    }
     return g_string_free(s, FALSE);
 }
 
