@@ -88,8 +88,8 @@ int command_audit(const struct options *o);
 /* The audit of a build (--audit); false, reported, if its findings stop it. */
 bool audit_check(struct arena *a, const struct options *o, const struct document *d);
 int command_diff(const struct options *o);
-/* Before a build: whether the manifest of --since can be read.  After it: --manifest is written, and what
- * changed since the former one is listed. */
+/* Before a build: whether the manifest of --since can be read.  After it: --manifest is
+ * written, and what changed since the former one is listed. */
 bool manifest_check(struct arena *a, const struct options *o);
 bool manifest_made(struct arena *a, const struct options *o, const struct document *d,
                    const struct fonts *fonts);

@@ -12,7 +12,7 @@
 const char audit_rules[] = "number unit qualifier figure order term repeat contradiction "
                            "unused-fact no-source";
 
-/* ---- sides ------------------------------------------------------------------------------ */
+/* ---- sides ---------------------------------------------------------------------------- */
 
 const struct stretch *stretch_at(const struct side *s, enum span_kind kind, uint32_t byte)
 {
@@ -48,7 +48,7 @@ static void side_read(struct auditing *x, enum lang lang, const struct phrase *p
     s->text[s->bytes] = 0;
 }
 
-/* ---- findings ------------------------------------------------------------------------------ */
+/* ---- findings ------------------------------------------------------------------------- */
 
 static size_t rule_name(enum audit_rule rule, const char **name)
 {
@@ -117,7 +117,7 @@ struct mark number_mark(const struct number *n)
     return (struct mark){n->start, n->end};
 }
 
-/* ---- the run ---------------------------------------------------------------------------------- */
+/* ---- the run -------------------------------------------------------------------------- */
 
 /* Paragraphs and items; all else is a label, shorter than prose by nature: it need not
  * spell a term out, and may repeat a figure. */
@@ -168,7 +168,7 @@ const struct audit *audit_document(struct arena *a, const struct document *d)
     return audit;
 }
 
-/* ---- the report ------------------------------------------------------------------------------- */
+/* ---- the report ----------------------------------------------------------------------- */
 
 static const char *place_text(struct arena *a, const struct audit_finding *f)
 {

@@ -56,7 +56,7 @@ char *audit_text(struct arena *a, const struct audit_finding *f, enum lang lang)
 /* The whole report as JSON text. */
 char *audit_json(struct arena *a, const struct audit *audit, const struct document *d);
 
-/* ---- every printed pair --------------------------------------------------------- */
+/* ---- every printed pair --------------------------------------------------------------- */
 
 struct printed {
     const struct region *region;

@@ -29,7 +29,7 @@ static void value_key(char out[128], const struct decimal *value, const char *co
     snprintf(out, 128, "%.*s/%d%.*s", d.count, d.digits, (int)d.scale, (int)bytes, counter);
 }
 
-/* ---- keys -------------------------------------------------------------------------------- */
+/* ---- keys ----------------------------------------------------------------------------- */
 
 static bool han_before(const char *text, const char *s)
 {
@@ -56,7 +56,7 @@ static bool noun_key(char out[64], const char *text, const char *noun, const cha
     return true;
 }
 
-/* ---- the index ------------------------------------------------------------------------------ */
+/* ---- the index ------------------------------------------------------------------------ */
 
 static void add_facts(struct fact_index *x, struct arena *a, const struct region *r)
 {
@@ -120,14 +120,14 @@ struct fact_index *fact_index_new(struct arena *a, const struct document *d)
     return x;
 }
 
-/* ---- prose -------------------------------------------------------------------------------------- */
+/* ---- prose ---------------------------------------------------------------------------- */
 
 /* Two digits at least: a three is nobody's alone. */
 static bool is_telling(const struct side *s, const struct number *n)
 {
     bool digit = s->text[n->start] >= '0' && s->text[n->start] <= '9';
-    return digit && (n->kind == NUMBER_COUNT || n->kind == NUMBER_SHARE) && n->firm && !n->ordinal &&
-           n->value.count >= 2;
+    return digit && (n->kind == NUMBER_COUNT || n->kind == NUMBER_SHARE) && n->firm &&
+           !n->ordinal && n->value.count >= 2;
 }
 
 static void tell_repeat(struct auditing *x, const struct number *n)
@@ -179,7 +179,7 @@ void audit_prose(struct auditing *x)
     }
 }
 
-/* ---- facts ---------------------------------------------------------------------------------------- */
+/* ---- facts ---------------------------------------------------------------------------- */
 
 void audit_facts(struct auditing *x)
 {

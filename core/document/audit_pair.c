@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-/* ---- what goes together ------------------------------------------------------------- */
+/* ---- what goes together --------------------------------------------------------------- */
 
 static bool kinds_agree(const struct number *z, const struct number *e)
 {
@@ -73,7 +73,7 @@ static int score(const struct auditing *x, const struct number *z, const struct 
            (z->digits == e->digits ? 1 : 0);
 }
 
-/* ---- rounds ------------------------------------------------------------------------------ */
+/* ---- rounds --------------------------------------------------------------------------- */
 
 #define REACH 256                       /* how far apart partners may stand in long texts */
 
@@ -120,7 +120,7 @@ static void match_all(struct auditing *x)
     match(x, 0, false, true);
 }
 
-/* ---- what is left ------------------------------------------------------------------------- */
+/* ---- what is left --------------------------------------------------------------------- */
 
 /* The same digits with another sign: 5% and 5 percentage points, 5% and 5. */
 static bool same_digits(const struct number *z, const struct number *e)
@@ -202,7 +202,7 @@ static void tell_numbers(struct auditing *x)
     }
 }
 
-/* ---- partners that disagree ------------------------------------------------------------------- */
+/* ---- partners that disagree ----------------------------------------------------------- */
 
 static void tell_partners(struct auditing *x)
 {
@@ -249,7 +249,7 @@ static void tell_order(struct auditing *x)
     }
 }
 
-/* ---- figures ------------------------------------------------------------------------------------ */
+/* ---- figures -------------------------------------------------------------------------- */
 
 static struct decimal fact_value(const struct fact *f, const struct decimal *value)
 {
@@ -286,7 +286,7 @@ static void tell_figures(struct auditing *x, enum lang lang)
     }
 }
 
-/* ---- public ------------------------------------------------------------------------------------- */
+/* ---- public --------------------------------------------------------------------------- */
 
 /* What belongs to a term is that term's rendering: it answers and asks for nothing. */
 static void loosen_terms(struct auditing *x, enum lang lang)

@@ -49,7 +49,7 @@ const struct term *term_index_at(const struct term_index *t, const char *s, cons
     return NULL;
 }
 
-/* ---- the English side -------------------------------------------------------------------- */
+/* ---- the English side ----------------------------------------------------------------- */
 
 static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c; }

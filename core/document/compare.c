@@ -13,7 +13,8 @@ static void put(struct arena *a, struct phrase *p, const char *text)
     struct span *spans = arena_array(a, p->count + 1u, sizeof *spans);
     if (p->count)
         memcpy(spans, p->spans, p->count * sizeof *spans);
-    spans[p->count] = (struct span){.kind = SPAN_TEXT, .text = text, .bytes = (uint32_t)strlen(text)};
+    spans[p->count] = (struct span){.kind = SPAN_TEXT, .text = text,
+                                    .bytes = (uint32_t)strlen(text)};
     p->spans = spans;
     p->count++;
 }

@@ -24,7 +24,8 @@ const struct json_value *manifest_read(struct arena *a, const char *path, const 
 
 static bool same(const struct json_value *one, const struct json_value *other)
 {
-    static const char *const keys[] = {"value", "to", "unit", "qualifier", "stage", "period", "zh", "en"};
+    static const char *const keys[] = {"value", "to", "unit", "qualifier", "stage", "period",
+                                       "zh", "en"};
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         const char *a = json_text(one, keys[i]), *b = json_text(other, keys[i]);
         if ((a != NULL) != (b != NULL) || (a && strcmp(a, b) != 0))
@@ -36,7 +37,8 @@ static bool same(const struct json_value *one, const struct json_value *other)
 /* The printed form; with its period where one is said. */
 static const char *form(struct arena *a, const struct json_value *v, enum lang lang)
 {
-    const char *text = json_text(v, lang == LANG_ZH ? "zh" : "en"), *period = json_text(v, "period");
+    const char *text = json_text(v, lang == LANG_ZH ? "zh" : "en");
+    const char *period = json_text(v, "period");
     if (!text || !period)
         return text;
     return lang == LANG_ZH ? arena_printf(a, "%s（%s）", text, period)

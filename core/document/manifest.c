@@ -7,8 +7,8 @@
 
 #include <string.h>
 
-static const char *const qualifiers[] = {"exact", "about", "nearly", "over", "more-than", "at-least",
-                                         "at-most", "up-to", "between"};
+static const char *const qualifiers[] = {"exact", "about", "nearly", "over", "more-than",
+                                         "at-least", "at-most", "up-to", "between"};
 static const char *const stages[] = {NULL, "reported", "under-way", "planned"};
 static const char *const derivations[] = {NULL, "sum", "difference", "share", "growth"};
 

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-/* ---- words and spaces ---------------------------------------------------------------- */
+/* ---- words and spaces ----------------------------------------------------------------- */
 
 const char *word_at(const char *s, const char *end, const char *word)
 {
@@ -27,8 +27,8 @@ static const char *const spaces[] = {" ", "\u00a0", "\u202f", "\u2009", "\u3000"
 
 static const char *one_space(const char *s, const char *end)
 {
-    if (s < end && (unsigned char)*s > ' ' && (unsigned char)*s != 0xc2 && (unsigned char)*s != 0xe2 &&
-        (unsigned char)*s != 0xe3)
+    unsigned char c = s < end ? (unsigned char)*s : 0;
+    if (c > ' ' && c != 0xc2 && c != 0xe2 && c != 0xe3)
         return NULL;
     for (size_t i = 0; s < end && i < SPACES; i++) {
         const char *after = word_at(s, end, spaces[i]);
@@ -55,7 +55,7 @@ const char *skip_spaces_back(const char *text, const char *s)
     return s;
 }
 
-/* ---- digits ---------------------------------------------------------------------------- */
+/* ---- digits --------------------------------------------------------------------------- */
 
 /* The digit at s, ASCII or full width, and where it ends; -1 if there is none. */
 static int digit_at(const char *s, const char *end, const char **after)
@@ -145,7 +145,7 @@ struct decimal decimal_of(unsigned long long n)
     return d;
 }
 
-/* ---- telephones --------------------------------------------------------------------------- */
+/* ---- telephones ----------------------------------------------------------------------- */
 
 static size_t digit_run(const char *s, const char *end)
 {
@@ -173,7 +173,7 @@ const char *telephone_read(const char *s, const char *end, struct decimal *d)
     return decimal_parse(d, last) ? at : NULL;
 }
 
-/* ---- numbers ------------------------------------------------------------------------------- */
+/* ---- numbers -------------------------------------------------------------------------- */
 
 struct number *number_add(struct number_reader *r, const char *start, const char *end,
                           const struct decimal *value)

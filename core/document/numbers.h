@@ -56,7 +56,7 @@ struct numbers { struct number *at; size_t count, room; };
 void numbers_read(struct arena *a, enum lang lang, const char *text, size_t bytes,
                   struct numbers *out);
 
-/* ---- between the files ------------------------------------------------------------ */
+/* ---- between the files ---------------------------------------------------------------- */
 
 struct number_reader {
     struct arena *arena;

@@ -67,7 +67,7 @@ static const char *phrase_before(const char *text, const char *s, const char *ph
     return s > text && is_letter(s[-1]) ? NULL : s;
 }
 
-/* ---- number words -------------------------------------------------------------------------- */
+/* ---- number words --------------------------------------------------------------------- */
 
 static const struct numeral_word { const char *word; unsigned value; } small[] = {
     {"zero", 0}, {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6},
@@ -94,7 +94,7 @@ static const struct { const char *word; uint8_t places; } scales[] = {
 
 static int lookup(const struct numeral_word *words, size_t count, const char *s, size_t length)
 {
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; length && i < count; i++)
         if (lower(*s) == *words[i].word && word_is(s, length, words[i].word))
             return (int)words[i].value;
     return -1;
@@ -185,7 +185,7 @@ static bool words_read(struct words *w, const char *s, const char *end)
     return w->count > 0;
 }
 
-/* ---- digits --------------------------------------------------------------------------------- */
+/* ---- digits --------------------------------------------------------------------------- */
 
 static bool figures_read(struct words *w, const char *s, const char *end)
 {
@@ -222,7 +222,7 @@ static bool figures_read(struct words *w, const char *s, const char *end)
     return true;
 }
 
-/* ---- months ------------------------------------------------------------------------------------ */
+/* ---- months --------------------------------------------------------------------------- */
 
 static int month_at(const char *s, const char *end, const char **after)
 {
@@ -243,7 +243,8 @@ static int month_at(const char *s, const char *end, const char **after)
 }
 
 /* May and March stand for months beside figures and other months only. */
-static bool month_is_sure(const struct number_reader *r, const char *s, const char *after, int month)
+static bool month_is_sure(const struct number_reader *r, const char *s, const char *after,
+                          int month)
 {
     const char *other, *next = skip_spaces(after, r->end), *prev = skip_spaces_back(r->text, s);
     if (month != 3 && month != 5)
@@ -272,11 +273,12 @@ static const char *read_month(struct number_reader *r, const char *s)
     return after;
 }
 
-/* ---- before and behind ---------------------------------------------------------------------------- */
+/* ---- before and behind ---------------------------------------------------------------- */
 
 static const struct { const char *word; enum nuance nuance; } before[] = {
-    {"no more than", NUANCE_AT_MOST}, {"not more than", NUANCE_AT_MOST}, {"at most", NUANCE_AT_MOST},
-    {"up to", NUANCE_AT_MOST}, {"not exceeding", NUANCE_AT_MOST}, {"no fewer than", NUANCE_AT_LEAST},
+    {"no more than", NUANCE_AT_MOST}, {"not more than", NUANCE_AT_MOST},
+    {"at most", NUANCE_AT_MOST}, {"up to", NUANCE_AT_MOST}, {"not exceeding", NUANCE_AT_MOST},
+    {"no fewer than", NUANCE_AT_LEAST},
     {"no less than", NUANCE_AT_LEAST}, {"not less than", NUANCE_AT_LEAST},
     {"not fewer than", NUANCE_AT_LEAST}, {"at least", NUANCE_AT_LEAST}, {"more than", NUANCE_OVER},
     {"over", NUANCE_OVER}, {"above", NUANCE_OVER}, {"exceeding", NUANCE_OVER},
@@ -401,11 +403,12 @@ static void read_date(struct number_reader *r, struct number *n, const struct wo
                     !memchr(w->start, ',', (size_t)(w->end - w->start));
     if (w->digits && within(&n->value, 1, 31) && (month_at(at, r->end, &next) || after_month))
         n->kind = NUMBER_DAY;
-    else if (n->whole_year && within(&n->value, 1900, 2099) && n->unit == MEASURED_NONE && !w->scale)
+    else if (n->whole_year && within(&n->value, 1900, 2099) && n->unit == MEASURED_NONE &&
+             !w->scale)
         n->kind = NUMBER_YEAR;
 }
 
-/* ---- fractions -------------------------------------------------------------------------------------- */
+/* ---- fractions ------------------------------------------------------------------------ */
 
 /* The denominator of "two thirds", "a quarter"; 0 if the word is none. */
 static unsigned parts_at(const char *s, const char *end, bool many, const char **after)
@@ -470,7 +473,7 @@ static const char *read_part(struct number_reader *r, const char *s)
     return after;
 }
 
-/* ---- the text ------------------------------------------------------------------------------------------ */
+/* ---- the text ------------------------------------------------------------------------- */
 
 static const char *add_words(struct number_reader *r, const struct words *w)
 {

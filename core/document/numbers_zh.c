@@ -52,8 +52,8 @@ static int han_scale(uint32_t c)
 /* 伍, 陆 and 叁 are names too: formal digits stand before formal units and scale words. */
 static bool is_formal_digit(uint32_t c)
 {
-    return han_digit(c) > 0 && (c == 0x58f9 || c == 0x8d30 || c == 0x53c1 || c == 0x8086 || c == 0x4f0d ||
-                                c == 0x9646 || c == 0x67d2 || c == 0x634c || c == 0x7396);
+    return c == 0x58f9 || c == 0x8d30 || c == 0x53c1 || c == 0x8086 || c == 0x4f0d || c == 0x9646 ||
+           c == 0x67d2 || c == 0x634c || c == 0x7396;
 }
 
 static uint32_t char_at(const char *s, const char *end, const char **after)
@@ -143,7 +143,8 @@ static const char *han_read(const char *s, const char *end, struct han *h)
         uint32_t c = char_at(s, end, &after);
         if (h->bare && c && (han_unit(c) || han_scale(c)))
             break;                      /* 百千万 is three words */
-        int digit = c ? digit_at(h, c, after, end) : -1, unit = c ? han_unit(c) : 0, scale = c ? han_scale(c) : 0;
+        int digit = c ? digit_at(h, c, after, end) : -1;
+        int unit = c ? han_unit(c) : 0, scale = c ? han_scale(c) : 0;
         if (digit >= 0 && (c == 0x96f6 || c == 0x3007 || c == 0x25cb) && h->units) {
             h->zero = true;
         } else if (digit >= 0) {
@@ -167,7 +168,7 @@ static const char *han_read(const char *s, const char *end, struct han *h)
     return h->characters ? s : NULL;
 }
 
-/* ---- one numeral ------------------------------------------------------------------------ */
+/* ---- one numeral ---------------------------------------------------------------------- */
 
 struct numeral {
     struct decimal value;
@@ -286,7 +287,8 @@ static bool read_han(struct numeral *n, const char *s, const char *end)
     n->firm = !h.bare && !n->small;
     if (h.spelt && h.digits < 4) {      /* 三二, 五六: each stands for itself */
         uint32_t c = char_at(s, end, &after);
-        *n = (struct numeral){.value = decimal_of((unsigned)han_digit(c)), .start = s, .end = after};
+        *n = (struct numeral){.value = decimal_of((unsigned)han_digit(c)), .start = s,
+                              .end = after};
         return true;
     }
     if (!h.bare) {
@@ -296,7 +298,7 @@ static bool read_han(struct numeral *n, const char *s, const char *end)
     return true;
 }
 
-/* ---- before a number ---------------------------------------------------------------------- */
+/* ---- before a number ------------------------------------------------------------------ */
 
 static const struct { const char *word; enum nuance nuance; } before[] = {
     {"不超过", NUANCE_AT_MOST}, {"不高于", NUANCE_AT_MOST}, {"不多于", NUANCE_AT_MOST},
@@ -322,7 +324,7 @@ static enum nuance nuance_before(const char *text, const char *s)
     return NUANCE_NONE;
 }
 
-/* ---- behind a number ------------------------------------------------------------------------ */
+/* ---- behind a number ------------------------------------------------------------------ */
 
 static const struct { const char *word; enum number_unit unit; } units[] = {
     {"人次", MEASURED_PERSON_TIMES}, {"课时", MEASURED_CLASS_HOURS}, {"学时", MEASURED_CLASS_HOURS},
@@ -353,8 +355,9 @@ static const char *read_behind(struct number *n, const char *s, const char *end)
     s = skip_spaces(s, end);
     for (size_t i = 0; n->unit == MEASURED_NONE && i < sizeof units / sizeof *units; i++) {
         const char *after = word_at(s, end, units[i].word);
-        if (!after || (units[i].unit == MEASURED_YEARS && (word_at(after, end, "级") || word_at(after, end, "制"))))
-            continue;
+        if (!after || (units[i].unit == MEASURED_YEARS &&
+                       (word_at(after, end, "级") || word_at(after, end, "制"))))
+            continue;           /* 2019年级, 三年制 */
         n->unit = units[i].unit;
         last = s = after;
     }
@@ -441,7 +444,8 @@ static const char *date_behind(struct number *n, const struct numeral *m, const 
     const char *decade = word_at(s, end, "后");
     if (!decade)
         decade = word_at(s, end, "年代");
-    if (decade && !m->scale && within(&n->value, 10, 90) && n->value.count && n->value.digits[n->value.count - 1] == '0') {
+    if (decade && !m->scale && within(&n->value, 10, 90) &&
+        n->value.digits[n->value.count - 1] == '0') {
         struct decimal century = decimal_of(within(&n->value, 10, 40) ? 2000 : 1900);
         decimal_add(&n->value, &n->value, &century);
         n->kind = NUMBER_YEAR;
@@ -457,7 +461,7 @@ static const char *date_behind(struct number *n, const struct numeral *m, const 
     return s;
 }
 
-/* ---- fractions and halves ---------------------------------------------------------------------- */
+/* ---- fractions and halves ------------------------------------------------------------- */
 
 static bool read_numeral(struct numeral *n, const char *s, const char *end)
 {
@@ -516,7 +520,7 @@ static const char *read_doubled(struct number_reader *r, const char *s)
     return twice ? twice : after;
 }
 
-/* ---- the text ------------------------------------------------------------------------------------ */
+/* ---- the text ------------------------------------------------------------------------- */
 
 /* 几, 数 and 上 before 十, 百, 千, 万 name no number. */
 static bool is_vague(const struct number_reader *r, const struct numeral *m)

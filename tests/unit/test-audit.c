@@ -133,7 +133,8 @@ START_TEST(test_diff)
         "paragraph|body|{places}{old}{same}|{places} {old} {same}\n");
     const struct json_value *after = manifest_of(
         SOURCE "fact|places|10300||places||2018||doc|3\nfact|same|7||schools||||doc|3\n"
-        "fact|new|130000000||yuan|about|||doc|3\nparagraph|body|{places}{new}{same}|{places} {new} {same}\n");
+        "fact|new|130000000||yuan|about|||doc|3\n"
+        "paragraph|body|{places}{new}{same}|{places} {new} {same}\n");
     struct changes c = {0};
     manifest_diff(arena, before, after, &c);
     ck_assert_uint_eq(c.count, 3);

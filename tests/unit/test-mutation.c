@@ -35,7 +35,7 @@ static struct document *document;
 static struct places places;
 static size_t sides;
 
-/* ---- the regions ------------------------------------------------------------------------ */
+/* ---- the regions ---------------------------------------------------------------------- */
 
 static void open_regions(void)
 {
@@ -53,7 +53,7 @@ static void open_regions(void)
     ck_assert(document_link(document));
 }
 
-/* ---- where there is a number --------------------------------------------------------------- */
+/* ---- where there is a number ---------------------------------------------------------- */
 
 static void find_places(const struct printed *p, void *data)
 {
@@ -78,7 +78,7 @@ static void find_places(const struct printed *p, void *data)
     }
 }
 
-/* ---- mutations: true if one could be made --------------------------------------------------- */
+/* ---- mutations: true if one could be made --------------------------------------------- */
 
 static uint64_t state;
 static size_t draw(size_t n) { return (size_t)(unit_random(&state) % n); }
@@ -241,7 +241,7 @@ static bool mutate(struct sown *s, enum kind kind, const struct place *p)
     }
 }
 
-/* ---- a seed ------------------------------------------------------------------------------------ */
+/* ---- a seed --------------------------------------------------------------------------- */
 
 static void show_missed(const struct place *p, enum kind kind, bool all)
 {

@@ -24,6 +24,7 @@ complete -c briefing -n '__briefing_after --region show' -a '(__briefing_regions
 complete -c briefing -n '__briefing_after --template' -a '(__briefing_templates)'
 complete -c briefing -n '__briefing_after --layout' -a 'parallel interleaved facing zh en'
 complete -c briefing -n '__briefing_after --pdf' -a 'a3a a2a ua plain'
+complete -c briefing -n '__briefing_after --audit' -a 'warn stop off'
 complete -c briefing -n '__briefing_after --sandbox' -a 'required auto'
 complete -c briefing -n '__briefing_after dump' -a 'stream document lines boxes'
 complete -c briefing -n '__briefing_after template' -a check
