@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- files ------------------------------------------------------------------------------ */
+/* ---- files ---------------------------------------------------------------------------- */
 
 #define MANIFEST_MOST (256u << 20)
 
@@ -58,7 +58,7 @@ static const char *file_sha256(struct arena *a, const char *path)
     return hex;
 }
 
-/* ---- what a PDF was made of ---------------------------------------------------------------- */
+/* ---- what a PDF was made of ----------------------------------------------------------- */
 
 struct files { struct manifest_file *at; size_t count, room; };
 
@@ -126,7 +126,7 @@ static bool write_text(struct arena *a, const char *path, const char *text)
     return ok;
 }
 
-/* ---- a list of changes ------------------------------------------------------------------------ */
+/* ---- a list of changes ---------------------------------------------------------------- */
 
 static void print_change(struct arena *a, const struct change *c)
 {
