@@ -188,7 +188,7 @@ struct sums {
     int32_t spaces, spaces_squeeze, spaces_stretch; /* S2 X1: count of em, room, room */
     int32_t brackets, stops;    /* S4, S5 */
     int32_t mixed_squeeze, mixed_stretch;           /* S6, X2 */
-    int32_t han_gaps;           /* X3: em, summed */
+    int64_t han_gaps;           /* X3: em, summed: a megabyte of Han passes 32 bits */
     int32_t han, words;         /* counts, for R42 and E08 */
 };
 
