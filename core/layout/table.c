@@ -197,6 +197,18 @@ static void spans_need(struct drawing *d)
     }
 }
 
+/* Nor may a page break inside a tall row, as long as a span's text runs down beside it. */
+static void spans_hold(struct drawing *d, uint32_t first)
+{
+    int height = 0;
+    for (uint32_t s = first; s < d->c->slices.count; s++) {
+        height += d->c->slices.at[s].height;
+        for (uint32_t i = 0; i < d->span_count; i++)
+            if (d->span[i].used + height < d->span[i].needed)
+                d->c->slices.at[s].price = BREAK_NEVER;
+    }
+}
+
 /* True if a page may not break behind the row, or a span's text would run off it. */
 static bool spans_advance(struct drawing *d, int height)
 {
@@ -239,6 +251,7 @@ static bool row_draw(struct drawing *d, uint32_t r)
     }
     spans_need(d);
     uint32_t first = row_emit(c, &d->set, ROW_ABOVE, ROW_BELOW, row->pair);
+    spans_hold(d, first);
     return spans_advance(d, slices_height(c, first));
 }
 
