@@ -272,6 +272,8 @@ static void read_particulars(struct reader *r)
             arena_strdup(r->arena, look_local(r, "particulars", "periodical", (enum lang)lang));
         r->look->title_of_one[lang] =
             arena_strdup(r->arena, look_local(r, "particulars", "title-of-one", (enum lang)lang));
+        r->look->subtitle_of_one[lang] =
+            arena_strdup(r->arena, look_local(r, "particulars", "subtitle-of-one", (enum lang)lang));
         p->subtitle[lang] =
             arena_strdup(r->arena, look_local(r, "particulars", "subtitle", (enum lang)lang));
         p->issuer[lang] = arena_strdup(r->arena, look_local(r, "particulars", "issuer", (enum lang)lang));

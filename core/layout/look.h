@@ -121,7 +121,7 @@ struct look {
     const char *part_title[PART_COUNT][LANG_COUNT];     /* NULL: from the document */
     struct particulars particulars;
     const char *periodical[LANG_COUNT];                 /* what a masthead is called */
-    const char *title_of_one[LANG_COUNT];               /* where one region speaks */
+    const char *title_of_one[LANG_COUNT], *subtitle_of_one[LANG_COUNT]; /* one region speaks */
     /* Of running text in a layout; 0 = the style's. */
     int body_size[LAYOUT_COUNT][LANG_COUNT], body_pitch[LAYOUT_COUNT][LANG_COUNT];
     bool parts_flow;            /* parts follow one another without a new page */

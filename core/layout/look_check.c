@@ -15,7 +15,7 @@ static const struct { const char *group, *keys; } known[] = {
     {"emphasis", "*"},
     {"heading", "*"},
     {"parts", "order flow *"},
-    {"particulars", "title title-of-one subtitle issuer periodical"},
+    {"particulars", "title title-of-one subtitle subtitle-of-one issuer periodical"},
     {"layout", "zh en axis zh-least zh-most body-size body-pitch"},
     {"style", "font size pitch indent tracking align hyphenate tabular by-sense colour before "
               "after top"},

@@ -51,19 +51,27 @@ static const char *fill(struct composer *c, const char *s, enum lang lang)
     return out;
 }
 
+/* Words of the look: those for a single region where it has them and one speaks. */
+static const char *own_words(struct composer *c, const char *many, const char *of_one,
+                             enum lang lang)
+{
+    const struct region *only = NULL;
+    bool one = chapters_of(c->document, &only) == 1;
+    return fill(c, one && of_one ? of_one : many, lang);
+}
+
 void particulars_resolve(struct composer *c)
 {
     const struct particulars *given = &c->options->particulars, *own = &c->look->particulars;
-    const struct region *only = NULL;
-    bool one = chapters_of(c->document, &only) == 1;
+    const struct look *look = c->look;
     c->particulars = *given;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        const char *title = one && c->look->title_of_one[lang] ? c->look->title_of_one[lang]
-                                                               : own->title[lang];
         if (!given->title[lang])
-            c->particulars.title[lang] = fill(c, title, (enum lang)lang);
+            c->particulars.title[lang] =
+                own_words(c, own->title[lang], look->title_of_one[lang], (enum lang)lang);
         if (!given->subtitle[lang])
-            c->particulars.subtitle[lang] = fill(c, own->subtitle[lang], (enum lang)lang);
+            c->particulars.subtitle[lang] =
+                own_words(c, own->subtitle[lang], look->subtitle_of_one[lang], (enum lang)lang);
         if (!given->issuer[lang])
             c->particulars.issuer[lang] = own->issuer[lang] ? own->issuer[lang] : "";
     }
