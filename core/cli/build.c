@@ -170,6 +170,17 @@ static bool write_png(const struct options *o, const struct pages *pages)
     return !o->png || pdf_write_png(pages, o->png, 80);
 }
 
+/* NULL where nobody reads it: only PDF/A-3 carries files. */
+static const char *make_manifest(struct inputs *in, const struct options *o, const struct paths *p,
+                                 const struct document *d, const struct look *look,
+                                 const struct fonts *fonts)
+{
+    if (o->claim != CLAIM_A3A && !o->manifest && !o->since)
+        return NULL;
+    inputs_find(in, p, d, look, fonts);
+    return manifest_json(in->arena, d, in->at, in->count);
+}
+
 /* plugins -> document -> pages -> file. */
 static bool build(struct arena *a, const struct options *o)
 {
@@ -179,11 +190,14 @@ static bool build(struct arena *a, const struct options *o)
     double start = now();
     paths_find(a, o, &p);
     progress(o, "读取插件……", "reading plugins …");
-    struct document *d = build_document(a, o, &p, NULL, NULL);
+    struct inputs inputs = {.arena = a};
+    const struct json_value *former;
+    struct document *d = manifest_former(a, o, &former)
+                             ? build_document(a, o, &p, inputs_stream, &inputs) : NULL;
     if (!d)
         return false;
     double said = now();
-    if (!manifest_check(a, o) || !audit_check(a, o, d))
+    if (!audit_check(a, o, d))
         return false;
     double audited = now();
     progress(o, "排版……", "setting lines …");
@@ -203,10 +217,13 @@ static bool build(struct arena *a, const struct options *o)
     pages.claim = o->claim;
     pages.password = o->password;
     pages.owner_password = o->owner_password;
+    const char *manifest = ok ? make_manifest(&inputs, o, &p, d, look, fonts) : NULL;
+    if (manifest)
+        manifest_attach(a, &pages, manifest);
     progress(o, "写文件……", "writing …");
     ok = ok && pdf_write(&pages, o->output, &times) && write_png(o, &pages);
     progress(o, "", "");
-    ok = ok && manifest_made(a, o, d, fonts);
+    ok = ok && manifest_made(a, o, manifest, former);
     text_engine_free(engine);
     fonts_close(fonts);
     timing(o, "plugins", said - start);

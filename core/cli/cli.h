@@ -5,6 +5,7 @@
  *   options_  the command line -> struct options
  *   paths_    where plugins, helper, fonts and templates lie
  *   build_    the pipeline
+ *   inputs_   what a PDF was made of
  *   command_  list, show, dump, fonts, audit, diff
  */
 #ifndef BRIEFING_CLI_H
@@ -12,6 +13,7 @@
 
 #include "base/base.h"
 #include "document/document.h"
+#include "document/manifest.h"
 #include "layout/layout.h"
 
 enum command { COMMAND_BUILD, COMMAND_LIST, COMMAND_SHOW, COMMAND_DUMP, COMMAND_FONTS,
@@ -88,11 +90,22 @@ int command_audit(const struct options *o);
 /* The audit of a build (--audit); false, reported, if its findings stop it. */
 bool audit_check(struct arena *a, const struct options *o, const struct document *d);
 int command_diff(const struct options *o);
-/* Before a build: whether the manifest of --since can be read.  After it: --manifest is
- * written, and what changed since the former one is listed. */
-bool manifest_check(struct arena *a, const struct options *o);
-bool manifest_made(struct arena *a, const struct options *o, const struct document *d,
-                   const struct fonts *fonts);
+/* Before a build: the manifest of --since, JSON or in a PDF, which may be the very file that
+ * the build replaces (NULL where none is asked for; false, reported, where it cannot be
+ * read).  Then the new one goes into the PDF.  After it: --manifest is written, and what
+ * changed since the former one is listed. */
+#define MANIFEST_NAME "manifest.json"
+bool manifest_former(struct arena *a, const struct options *o, const struct json_value **former);
+void manifest_attach(struct arena *a, struct pages *pages, const char *text);
+bool manifest_made(struct arena *a, const struct options *o, const char *text,
+                   const struct json_value *former);
+
+/* What went into a PDF, each with its SHA-256: inputs_stream is the sink of a build's
+ * records, the rest is found once the layout knows its fonts. */
+struct inputs { struct arena *arena; struct manifest_file *at; size_t count, room; };
+void inputs_stream(const char *id, const char *bytes, size_t length, void *inputs);
+void inputs_find(struct inputs *in, const struct paths *p,
+                 const struct document *d, const struct look *look, const struct fonts *fonts);
 int command_init(const struct options *o);
 int command_new(const struct options *o);
 int command_lint(const struct options *o);

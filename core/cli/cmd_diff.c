@@ -1,16 +1,12 @@
 /*
- * cmd_diff: manifests as files: written beside a PDF, compared with a former one.
+ * cmd_diff: manifests: in a PDF or beside it, compared with a former one.
  */
 #include "cli/cli.h"
 
-#include "document/manifest.h"
-#include "plugin/plugin_host.h"
+#include "pdf/pdf.h"
 
-#include <dirent.h>
 #include <errno.h>
-#include <glib.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* ---- files ---------------------------------------------------------------------------- */
@@ -39,78 +35,6 @@ static char *read_file(struct arena *a, const char *path, size_t *bytes)
     if (f)
         fclose(f);
     return ok ? text : NULL;
-}
-
-/* NULL if it cannot be read. */
-static const char *file_sha256(struct arena *a, const char *path)
-{
-    char buffer[1 << 15];
-    FILE *f = fopen(path, "rb");
-    size_t n;
-    if (!f)
-        return NULL;
-    GChecksum *sum = g_checksum_new(G_CHECKSUM_SHA256);
-    while ((n = fread(buffer, 1, sizeof buffer, f)) > 0)
-        g_checksum_update(sum, (const guchar *)buffer, (gssize)n);
-    const char *hex = arena_strdup(a, g_checksum_get_string(sum));
-    g_checksum_free(sum);
-    fclose(f);
-    return hex;
-}
-
-/* ---- what a PDF was made of ----------------------------------------------------------- */
-
-struct files { struct manifest_file *at; size_t count, room; };
-
-/* Named without its folder: a manifest says the same on every machine. */
-static void add_file(struct arena *a, struct files *out, const char *kind, const char *name,
-                     const char *path)
-{
-    const char *hash = file_sha256(a, path);
-    if (hash)
-        *vec_push(a, out) = (struct manifest_file){kind, name, hash};
-}
-
-static int is_csv(const struct dirent *e)
-{
-    size_t n = strlen(e->d_name);
-    return n > 4 && e->d_name[0] != '.' && strcmp(e->d_name + n - 4, ".csv") == 0;
-}
-
-static void add_plugin(struct arena *a, struct files *out, const struct plugin_file *f)
-{
-    struct dirent **list = NULL;
-    add_file(a, out, "plugin", f->id, f->path);
-    int n = f->data ? scandir(f->data, &list, is_csv, alphasort) : 0;
-    for (int i = 0; i < n; i++) {
-        add_file(a, out, "data", arena_printf(a, "%s/%s", f->id, list[i]->d_name),
-                 arena_printf(a, "%s/%s", f->data, list[i]->d_name));
-        free(list[i]);
-    }
-    if (n >= 0)
-        free(list);
-}
-
-static void find_files(struct arena *a, const struct options *o, const struct document *d,
-                       const struct fonts *fonts, struct files *out)
-{
-    struct paths p;
-    struct plugin_file *plugins;
-    size_t count;
-    paths_find(a, o, &p);
-    if (plugin_find(a, p.plugins, p.data, &plugins, &count))
-        for (size_t i = 0; i < count; i++)
-            if (document_region(d, plugins[i].id))
-                add_plugin(a, out, &plugins[i]);
-    bool path = strchr(o->template_name, '/') != NULL;
-    const char *name = path ? strrchr(o->template_name, '/') + 1 : o->template_name;
-    add_file(a, out, "template", name,
-             path ? o->template_name : arena_printf(a, "%s/%s.ini", p.templates, name));
-    for (unsigned i = 0; fonts && i < fonts_count(fonts); i++) {
-        const char *file = fonts_face(fonts, i)->path;
-        const char *slash = strrchr(file, '/');
-        add_file(a, out, "font", slash ? slash + 1 : file, file);
-    }
 }
 
 static bool write_text(struct arena *a, const char *path, const char *text)
@@ -158,10 +82,23 @@ static void print_changes(struct arena *a, const struct json_value *before,
            counts[2], counts[0], counts[1], counts[2]);
 }
 
+/* A PDF says so within its first 1,024 bytes (ISO 32000-1, Annex H, 3.4.1). */
+static bool is_pdf(const char *path)
+{
+    char head[1024];
+    FILE *f = fopen(path, "rb");
+    size_t n = f ? fread(head, 1, sizeof head, f) : 0;
+    if (f)
+        fclose(f);
+    return memmem(head, n, "%PDF-", 5) != NULL;
+}
+
+/* A manifest, or a PDF that carries one; NULL and reported where it is neither. */
 static const struct json_value *open_manifest(struct arena *a, const char *path)
 {
     size_t bytes;
-    const char *text = read_file(a, path, &bytes);
+    const char *text = is_pdf(path) ? pdf_attachment(a, path, MANIFEST_NAME, &bytes)
+                                    : read_file(a, path, &bytes);
     return text ? manifest_read(a, path, text, bytes) : NULL;
 }
 
@@ -176,23 +113,35 @@ int command_diff(const struct options *o)
     return diag_status();
 }
 
-bool manifest_check(struct arena *a, const struct options *o)
+/* ---- a build's ------------------------------------------------------------------------ */
+
+bool manifest_former(struct arena *a, const struct options *o, const struct json_value **former)
 {
-    return !o->since || open_manifest(a, o->since) != NULL;
+    *former = o->since ? open_manifest(a, o->since) : NULL;
+    return !o->since || *former;
 }
 
-bool manifest_made(struct arena *a, const struct options *o, const struct document *d,
-                   const struct fonts *fonts)
+/* Behind the tables' data, as what the whole was made of. */
+void manifest_attach(struct arena *a, struct pages *pages, const char *text)
 {
-    struct files files = {0};
-    if (!o->manifest && !o->since)
-        return true;
-    find_files(a, o, d, fonts, &files);
-    const char *text = manifest_json(a, d, files.at, files.count);
+    uint32_t n = pages->attachment_count;
+    struct attachment *list = arena_array(a, n + 1u, sizeof *list);
+    if (n)
+        memcpy(list, pages->attachments, n * sizeof *list);
+    list[n] = (struct attachment){.name = MANIFEST_NAME, .mime = "application/json",
+                                  .description = "本简报所据的数字、术语、文句和文件 · the figures, "
+                                                 "terms, texts and files that this briefing rests on",
+                                  .bytes = text, .length = strlen(text)};
+    pages->attachments = list;
+    pages->attachment_count = n + 1;
+}
+
+bool manifest_made(struct arena *a, const struct options *o, const char *text,
+                   const struct json_value *former)
+{
     if (o->manifest && !write_text(a, o->manifest, text))
         return false;
-    const struct json_value *before = o->since && !o->quiet ? open_manifest(a, o->since) : NULL;
-    if (before)
-        print_changes(a, before, manifest_read(a, "manifest", text, strlen(text)));
+    if (former && !o->quiet)
+        print_changes(a, former, manifest_read(a, "manifest", text, strlen(text)));
     return true;
 }

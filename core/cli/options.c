@@ -74,8 +74,11 @@ static const struct command_row {
      "Each number is found on the other side by its value; qualifiers, units, percentage points\n"
      "and the rendering of terms agree.  Each finding names region, pair, both texts, rule and\n"
      "remedy.  --json is for programs."},
-    {"diff", "OLD NEW", "比较两份清单（--manifest 所写）", "compare two manifests (of --manifest)", COMMAND_DIFF, FONTS,
-     "列出改变、新增、删去的数字，中英文对照。", "Lists changed, new and dropped figures in both languages."},
+    {"diff", "OLD NEW", "比较先后两份 PDF 或清单", "compare two PDFs or manifests", COMMAND_DIFF, FONTS,
+     "列出改变、新增、删去的数字，中英文对照。OLD、NEW 是本程序的 PDF（默认标准的文件带有清单），\n"
+     "或 --manifest 所写的清单。",
+     "Lists changed, new and dropped figures in both languages.  OLD and NEW are PDFs of this\n"
+     "program (those of the default standard carry their manifest) or manifests of --manifest."},
     {"init", "", "在这里写一份 briefing.ini", "write a briefing.ini here", COMMAND_INIT, FONTS,
      "带注释的设置文件：题目、单位、日期、地区、版式；已有的不改动。",
      "A commented settings file: title, issuer, date, regions, layout; one that is there stays."},
@@ -174,8 +177,8 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
           say("required：没有完整沙箱就拒绝", "required: refuse to run without the whole sandbox"),
           "required|auto"}, READ},
         {{"pdf", 0, 0, G_OPTION_ARG_FILENAME, &r->pdf,
-          say("文件标准：a3a（默认，附表格数据）、a2a、ua、plain",
-              "standard: a3a (default, carries the tables' data), a2a, ua, plain"), "NAME"}, BUILD},
+          say("文件标准：a3a（默认，附清单和表格数据）、a2a、ua、plain",
+              "standard: a3a (default, carries manifest and tables), a2a, ua, plain"), "NAME"}, BUILD},
         {{"password", 0, 0, G_OPTION_ARG_FILENAME, &r->password,
           say("打开文件的口令（只限 --pdf ua、plain；各次输出不再逐字节相同）",
               "to open the file (with --pdf ua or plain only; runs differ then)"), "TEXT"}, BUILD},
@@ -208,8 +211,9 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
         {{"manifest", 0, 0, G_OPTION_ARG_FILENAME, &r->manifest,
           say("另写清单（JSON）到 FILE", "write a manifest (JSON) to FILE as well"), "FILE"}, BUILD},
         {{"since", 0, 0, G_OPTION_ARG_FILENAME, &r->since,
-          say("与上次的清单比较，列出变化", "compare with a former manifest and list what changed"),
-          "OLD.json"}, BUILD},
+          say("与上次的 PDF 或清单比较，列出变化",
+              "compare with a former PDF or manifest and list what changed"),
+          "OLD"}, BUILD},
         {{"version", 0, 0, G_OPTION_ARG_NONE, &r->version, say("版本", "print the version"), NULL},
          ~0u},
         {{"help", 'h', 0, G_OPTION_ARG_NONE, &r->help,

@@ -126,6 +126,7 @@ static void put_files(struct json *j, const struct manifest_file *files, size_t 
         json_open(j, NULL, '{');
         json_string(j, "kind", files[i].kind);
         json_string(j, "name", files[i].name);
+        json_string(j, "of", files[i].of);
         json_string(j, "sha256", files[i].sha256);
         json_close(j, '}');
     }

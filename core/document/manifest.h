@@ -13,8 +13,8 @@
 
 #define MANIFEST_VERSION "1"
 
-/* A file that went into the PDF; hashed by who calls. */
-struct manifest_file { const char *kind, *name, *sha256; };
+/* A file that went into the PDF, and of what of it the hash is; hashed by who calls. */
+struct manifest_file { const char *kind, *name, *of, *sha256; };
 char *manifest_json(struct arena *a, const struct document *d, const struct manifest_file *files,
                     size_t count);
 

@@ -24,6 +24,8 @@ struct look *look_open(struct arena *a, const char *folder, const char *name);
 void look_grey(struct look *l);
 /* What a look calls itself; "" where it has no name. */
 const char *look_name(const struct look *l, enum lang lang);
+/* The path of its own file (0), then those of its bases; NULL behind the last. */
+const char *look_file(const struct look *l, size_t i);
 
 enum layout_mode { LAYOUT_PARALLEL, LAYOUT_INTERLEAVED, LAYOUT_FACING, LAYOUT_ZH, LAYOUT_EN,
                    LAYOUT_COUNT };

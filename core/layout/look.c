@@ -351,6 +351,11 @@ const char *look_name(const struct look *l, enum lang lang)
     return l->name[lang] ? l->name[lang] : "";
 }
 
+const char *look_file(const struct look *l, size_t i)
+{
+    return i < LOOK_FILES ? l->file[i] : NULL;
+}
+
 /* Luma of sRGB, as printers' drivers reckon it. */
 static int grey_of(int colour)
 {

@@ -104,8 +104,11 @@ enum part { PART_COVER, PART_MASTHEAD, PART_FINDINGS, PART_CONTENTS, PART_COMPAR
             PART_QUESTIONS, PART_GLOSSARY, PART_SOURCES, PART_COLOPHON,
             PART_TAIL, PART_COUNT };
 
+#define LOOK_FILES 8            /* a look and its bases */
+
 struct look {
     const char *name[LANG_COUNT];
+    const char *file[LOOK_FILES];       /* its own path first, then its bases'; NULL behind */
     int split_least, split_most;        /* of the Chinese column; 0 = as the layout says */
     int width, height;          /* of the page */
     int inner, outer, top;      /* margins */

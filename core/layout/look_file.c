@@ -34,8 +34,10 @@ static bool add_file(struct reader *r, const char *path)
         return false;
     }
     struct settings *s = settings_open(path);
-    if (s)
+    if (s) {
+        r->look->file[r->count] = arena_strdup(r->arena, path);
         r->file[r->count++] = s;
+    }
     return s != NULL;
 }
 

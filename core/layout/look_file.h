@@ -10,8 +10,6 @@
 
 #include "layout/look.h"
 
-#define LOOK_FILES 8                    /* a look and its bases */
-
 struct reader {
     struct arena *arena;
     struct settings *file[LOOK_FILES];  /* its own first */

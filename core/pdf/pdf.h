@@ -6,6 +6,7 @@
  *   paint_   boxes through a device, in flat leaf tags
  *   tags_    our structure tree and parent tree
  *   finish_  the pass with qpdf that says what cairo cannot
+ *   embedded_  back from a finished file: what travels in it
  *
  * pdf sees pages and the logical tree, never the document.  pdf.md has the
  * recipe, what was measured and cairo's traps.
@@ -25,5 +26,9 @@ bool pdf_write(const struct pages *pages, const char *path, struct pdf_times *ti
 void pdf_cleanup(void);
 /* The same boxes as PNG images DIR/page-NNN.png at `dpi`. */
 bool pdf_write_png(const struct pages *pages, const char *folder, double dpi);
+/* The bytes of the attachment `name` of the PDF at `path`, a NUL behind them; at most
+ * 256 MiB.  NULL and reported where the file is damaged, locked, made to do harm, or
+ * carries no such attachment. */
+char *pdf_attachment(struct arena *a, const char *path, const char *name, size_t *length);
 
 #endif
