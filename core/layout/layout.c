@@ -64,6 +64,8 @@ bool layout_document(struct arena *a, const struct document *d, const struct loo
     c->ok = true;
     memcpy(c->styles, look->styles, sizeof c->styles);
     body_of_mode(c);
+    if (look->american)
+        text_engine_american(engine);
     particulars_resolve(c);
     split_choose(c, &split);
     *out = (struct pages){0};

@@ -101,6 +101,8 @@ static enum text_align read_align(struct reader *r, const char *group, enum lang
         return ALIGN_CENTRE;
     if (strcmp(s, "end") == 0)
         return ALIGN_END;
+    if (strcmp(s, "even") == 0)
+        return ALIGN_EVEN;
     look_fault(r, MSG_TEMPLATE_BAD_WORD, group, "align", s);
     return ALIGN_START;
 }
@@ -156,6 +158,7 @@ static void read_style(struct reader *r, enum style_id id)
     }
     for (int lang = 0; lang < LANG_COUNT; lang++)
         read_side(r, group, (enum lang)lang, style);
+    look_setting(r, group, style->text);
     style->before = look_optional_length(r, group, "before", r->look->em, 0);
     style->after = look_optional_length(r, group, "after", r->look->em, 0);
     style->top = look_optional_length(r, group, "top", r->look->em, 0);
@@ -334,6 +337,7 @@ struct look *look_open(struct arena *a, const char *folder, const char *name)
     read_page(&r);
     for (int c = 0; c < COLOUR_COUNT; c++)
         look->colours[c] = look_colour(&r, "colours", colour_names[c]);
+    look_settings_start(&r);
     for (int i = 0; i < STYLE_COUNT; i++)
         read_style(&r, (enum style_id)i);
     for (int mode = 0; mode < LAYOUT_COUNT; mode++)

@@ -127,6 +127,7 @@ struct look {
     const char *title_of_one[LANG_COUNT], *subtitle_of_one[LANG_COUNT]; /* one region speaks */
     /* Of running text in a layout; 0 = the style's. */
     int body_size[LAYOUT_COUNT][LANG_COUNT], body_pitch[LAYOUT_COUNT][LANG_COUNT];
+    bool american;              /* hyphenation of English */
     bool parts_flow;            /* parts follow one another without a new page */
 };
 

@@ -16,9 +16,10 @@ static const struct { const char *group, *keys; } known[] = {
     {"heading", "*"},
     {"parts", "order flow *"},
     {"particulars", "title title-of-one subtitle subtitle-of-one issuer periodical"},
+    {"text", "strictness gap hanging squeeze-stops hyphenation"},
     {"layout", "zh en axis zh-least zh-most body-size body-pitch"},
-    {"style", "font size pitch indent tracking align hyphenate tabular by-sense colour before "
-              "after top"},
+    {"style", "font size pitch indent tracking align hyphenate tabular by-sense strictness gap "
+              "hanging squeeze-stops colour before after top"},
 };
 
 static bool has_word(const char *words, const char *word)

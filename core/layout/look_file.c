@@ -154,8 +154,11 @@ int look_colour(struct reader *r, const char *group, const char *key)
     return (int)v;
 }
 
-bool look_flag(const struct reader *r, const char *group, const char *key, enum lang lang)
+bool look_flag(struct reader *r, const char *group, const char *key, enum lang lang)
 {
     const char *s = look_local(r, group, key, lang);
-    return s && strcmp(s, "yes") == 0;
+    bool yes = s && strcmp(s, "yes") == 0;
+    if (s && !yes && strcmp(s, "no") != 0)
+        look_fault(r, MSG_TEMPLATE_BAD_WORD, group, key, s);
+    return yes;
 }

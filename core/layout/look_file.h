@@ -15,6 +15,7 @@ struct reader {
     struct settings *file[LOOK_FILES];  /* its own first */
     size_t count;
     struct look *look;
+    struct text_style text[LANG_COUNT]; /* what [text] says */
     bool ok;
 };
 
@@ -42,6 +43,12 @@ int look_optional_length(struct reader *r, const char *group, const char *key, i
 int look_local_length(struct reader *r, const char *group, const char *key, enum lang lang, int em,
                       bool needed);
 int look_colour(struct reader *r, const char *group, const char *key);
-bool look_flag(const struct reader *r, const char *group, const char *key, enum lang lang);
+/* yes or no; absent: no.  Any other word is reported. */
+bool look_flag(struct reader *r, const char *group, const char *key, enum lang lang);
+
+/* ---- look_setting.c ---- */
+/* How lines are set: keys of the style's group, else of [text]; of both languages. */
+void look_settings_start(struct reader *r);         /* reads [text] */
+void look_setting(struct reader *r, const char *group, struct text_style *style);
 
 #endif

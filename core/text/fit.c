@@ -79,6 +79,7 @@ static bool share_price(const struct fit *f, const struct span *s, const struct 
              square(ratio(h->squeeze[4], s->squeeze[4]), 50) +
              square(ratio(h->squeeze[5], s->squeeze[5]), 90) +
              square(ratio(h->squeeze[6], s->squeeze[6]), 100) +
+             square(ratio(h->squeeze[7], s->squeeze[7]), 200) +
              cube(word * 3, 60) + square(ratio(h->stretch[2], s->stretch[2]), 20) +
              cube(step * 20, 100) + (step > passes[0].step ? COST_WIDE : 0);
     if (h->shortfall > 0)
@@ -173,7 +174,8 @@ static enum verdict line_guess(const struct fit *f, const struct node *from, siz
     int64_t over = b->width - a->width - room;
     if (over > 0) {
         int64_t most = (b->spaces_squeeze - a->spaces_squeeze) + (b->brackets - a->brackets) +
-                       (b->stops - a->stops) + (b->mixed_squeeze - a->mixed_squeeze);
+                       (b->stops - a->stops) + (b->mixed_squeeze - a->mixed_squeeze) +
+                       (b->ends - a->ends);
         return over > most + 4 * (int64_t)it->em ? LINE_OVERFULL : LINE_FITS;
     }
     if (!f->justify || last || f->allow.any || it->brk == BREAK_FORCED)

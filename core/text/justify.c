@@ -1,7 +1,7 @@
 /*
  * justify: one line measured, and its slack shared out by kind.
  *
- * Squeeze order S2-S6 and stretch order X1-X3 of typography.md; everything of
+ * Squeeze order S2-S7 and stretch order X1-X3 of typography.md; everything of
  * one kind on a line gives or takes alike (R32, R33).  Nothing is ever put into
  * a Latin word, a number or a dash.
  */
@@ -13,6 +13,46 @@ bool cut_at_end(const struct item *it)
 {
     return it->class == CLASS_CLOSE || it->class == CLASS_STOP_IN || it->class == CLASS_STOP_END ||
            it->class == CLASS_MIDDLE || it->class == CLASS_CONNECTOR;
+}
+
+/* R23: one stop behind a character, never where marks meet; beyond what R21 takes. */
+static int stop_hangs(const struct text_paragraph *p, size_t first, size_t last)
+{
+    const struct item *close = &p->item[last];
+    if (p->style.lang != LANG_ZH || p->style.align != ALIGN_JUSTIFY || last == first ||
+        (close->class != CLASS_STOP_IN && close->class != CLASS_STOP_END) ||
+        (close->flags & ITEM_RIGID))
+        return 0;
+    uint8_t before = p->item[last - 1].class;
+    return before == CLASS_HAN || before == CLASS_WORD || before == CLASS_SYMBOL
+               ? close->width - close->cut : 0;
+}
+
+/* E10: hyphens and quotes of ragged English, not further than 0.3 em. */
+static int glyph_hangs(const struct item *it, uint32_t c, int width, bool start)
+{
+    bool hangs = start ? c == 0x201C || c == 0x2018
+                       : c == 0x201D || c == 0x2019 || c == '-' || c == 0x2010;
+    int most = it->size * 3 / 10;
+    return !hangs ? 0 : width < most ? width : most;
+}
+
+static void span_hang(const struct text_paragraph *p, struct span *s)
+{
+    const struct item *open = &p->item[s->first], *close = &p->item[s->last];
+    s->hang_end = stop_hangs(p, s->first, s->last);
+    if (p->style.lang != LANG_EN || p->style.align != ALIGN_START)
+        return;
+    if (open->class == CLASS_WORD && open->count)
+        s->hang_start = glyph_hangs(
+            open, open->head, item_glyph_width(open, open->shaped->glyph[open->first].advance), true);
+    if (s->hyphen)
+        s->hang_end = glyph_hangs(close, 0x2010, s->hyphen, false);
+    else if (close->class == CLASS_WORD && close->count)
+        s->hang_end = glyph_hangs(
+            close, close->tail,
+            item_glyph_width(close, close->shaped->glyph[close->first + close->count - 1].advance),
+            false);
 }
 
 void span_measure(struct text_engine *e, const struct text_paragraph *p, size_t first, size_t brk,
@@ -37,6 +77,7 @@ void span_measure(struct text_engine *e, const struct text_paragraph *p, size_t 
     s->squeeze[4] = b->brackets - a->brackets;
     s->squeeze[5] = b->stops - a->stops;
     s->squeeze[6] = b->mixed_squeeze - a->mixed_squeeze;
+    s->squeeze[7] = b->ends - a->ends;
     s->stretch[0] = b->spaces - a->spaces;
     s->stretch[1] = b->spaces_stretch - a->spaces_stretch;
     s->stretch[2] = b->mixed_stretch - a->mixed_stretch;
@@ -57,10 +98,17 @@ void span_measure(struct text_engine *e, const struct text_paragraph *p, size_t 
             s->squeeze[4] -= close->cut;
         else if (close->class == CLASS_STOP_IN)
             s->squeeze[5] -= close->cut;
+        else if (close->class == CLASS_STOP_END && p->style.squeeze_stops &&
+                 !(close->flags & ITEM_RIGID))
+            s->squeeze[7] -= close->cut;
     }
     if (it[brk].brk == BREAK_HYPHEN || it[brk].brk == BREAK_EMERGENCY_HYPHEN)
         s->hyphen = item_hyphen_width(e, &it[brk], NULL);
     natural += s->hyphen;
+    if (p->style.hanging) {
+        span_hang(p, s);
+        natural -= s->hang_start + s->hang_end;
+    }
     s->natural = natural > INT32_MAX ? INT32_MAX : (int)natural;
 }
 
@@ -79,7 +127,7 @@ void share_out(const struct span *s, int target, bool justify, struct share *out
     int left = target - s->natural;
     if (left < 0) {
         left = -left;
-        for (int k = 2; k <= 6; k++)
+        for (int k = 2; k <= 7; k++)
             out->squeeze[k] = take(&left, s->squeeze[k]);
         out->shortfall = -left;
         return;
@@ -96,4 +144,19 @@ void share_out(const struct span *s, int target, bool justify, struct share *out
             out->stretch[2] += take(&left, s->stretch[2] * 2);
     }
     out->shortfall = left;
+}
+
+bool share_evenly(const struct text_paragraph *p, const struct span *s, int target,
+                  struct share *out)
+{
+    enum { STEP_MOST = 2 };     /* em */
+    memset(out, 0, sizeof *out);
+    int left = target - s->natural;
+    for (size_t i = s->first; i <= s->last; i++)
+        if (p->item[i].class != CLASS_HAN && p->item[i].class != CLASS_MIDDLE)
+            return false;
+    if (s->empty || left < 0 || (int64_t)left > (int64_t)s->stretch[3] * STEP_MOST)
+        return false;
+    out->stretch[3] = left;
+    return true;
 }

@@ -35,7 +35,7 @@ struct setter {
     uint32_t glyphs;
     VEC(struct text_run) run;
     int x;
-    bool tight;                 /* this line is squeezed */
+    bool even;                  /* the paragraph is one line of names (ALIGN_EVEN) */
 };
 
 /* ---- glyphs and runs -------------------------------------------------- */
@@ -98,6 +98,8 @@ static int cut_share(struct setter *s, const struct item *it, size_t i)
         return pot_take(&s->squeeze[4], it->cut);
     if (it->class == CLASS_STOP_IN)
         return pot_take(&s->squeeze[5], it->cut);
+    if (it->class == CLASS_STOP_END && s->p->style.squeeze_stops && !(it->flags & ITEM_RIGID))
+        return pot_take(&s->squeeze[7], it->cut);
     return 0;
 }
 
@@ -128,10 +130,11 @@ static void item_put(struct setter *s, size_t i)
     struct text_run *run = run_for(s, it);
     int cut = cut_share(s, it, i);
     int shift = it->shift;
-    if (cut && it->cut)
+    int hang = i == s->span.last && it->class != CLASS_WORD ? s->span.hang_end : 0;
+    if (cut && it->cut && !hang)
         shift += (int)((int64_t)it->cut_shift * cut / it->cut);
     glyphs_put(s, run, it, shift);
-    int ends = s->x + it->width - cut;
+    int ends = s->x + it->width - cut - hang;
     if (it->class == CLASS_SPACE)
         ends += slack_share(s, it, i);
     run->width = ends - run->x;
@@ -229,12 +232,14 @@ static void line_set(struct setter *s, struct text_line *line, size_t first, siz
     bool natural = p->item[brk].brk == BREAK_FORCED && s->span.natural <= room;
     bool justify = p->style.align == ALIGN_JUSTIFY && !p->style.by_sense && !natural;
     int target = justify || s->span.natural > room ? room : s->span.natural;
-    share_out(&s->span, target, justify, &h);
+    bool even = s->even && share_evenly(p, &s->span, room, &h);
+    if (!even)
+        share_out(&s->span, target, justify, &h);
     pots_fill(s, &h);
     s->glyph = arena_array(s->arena, glyphs_in(p, first, brk + 1), sizeof *s->glyph);
     s->glyphs = 0;
     s->run.count = 0;
-    s->x = 0;
+    s->x = -s->span.hang_start;
     for (size_t i = first; i <= brk; i++) {
         item_put(s, i);
         if (i == s->span.last && s->span.hyphen)
@@ -278,9 +283,12 @@ struct text_lines *text_break(struct text_engine *e, struct arena *a,
         return out;
     if (p.style.align == ALIGN_JUSTIFY && is_narrow(&p.style, measure))
         p.style.align = ALIGN_START;
+    if (p.style.align == ALIGN_EVEN)
+        p.style.align = ALIGN_START;
     fit_choose(e, a, &p, measure, indent, hang, &breaks);
     struct text_line *line = arena_array(a, breaks.at.count, sizeof *line);
-    struct setter s = {.engine = e, .arena = a, .scratch = arena_new(), .p = &p};
+    struct setter s = {.engine = e, .arena = a, .scratch = arena_new(), .p = &p,
+                       .even = shared->style.align == ALIGN_EVEN && breaks.at.count == 1};
     size_t first = 0;
     for (size_t i = 0; i < breaks.at.count; i++) {
         int start = i == 0 ? indent : hang;

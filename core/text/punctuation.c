@@ -62,8 +62,6 @@ static void item_mark(struct text_engine *e, struct item *it)
         it->cut_shift = left >= em / 2 - slop ? -(em / 2) : em / 4 - (left + right) / 2;
     else
         it->cut_shift = right <= em / 2 + slop ? 0 : em / 4 - (left + right) / 2;
-    if (open)
-        it->flags |= ITEM_CUT_LEFT;
 }
 
 static bool is_shout(const struct item *it)
@@ -76,6 +74,8 @@ static void shouts_share(struct text_engine *e, struct item *it, size_t n)
 {
     for (size_t i = 0; i < n; i++)
         item_centre(e, &it[i], n == 3 ? it[i].em * 2 / 3 : it[i].em / 2);
+    for (size_t i = 0; i < n; i++)
+        it[i].flags |= ITEM_RIGID;
     struct item *last = &it[n - 1];
     int white = last->width - last->shift - last->em / 2;
     last->cut = white > 0 ? white : 0;      /* so that its half em ends a line */
@@ -146,7 +146,7 @@ static bool is_solid(const struct item *it)
     return it->class == CLASS_CONNECTOR || it->class == CLASS_SOLIDUS || it->class == CLASS_MIDDLE;
 }
 
-static void pair_gap(struct item *a, const struct item *b, int tracking)
+static void pair_gap(struct item *a, const struct item *b, const struct text_style *style)
 {
     if (a->class == CLASS_SPACE || b->class == CLASS_SPACE || is_solid(a) || is_solid(b))
         return;
@@ -158,8 +158,8 @@ static void pair_gap(struct item *a, const struct item *b, int tracking)
     if ((a->class == CLASS_HAN && latin_b && is_mixing(b->head)) ||
         (b->class == CLASS_HAN && latin_a &&
          (is_mixing(a->tail) || letter_is_superscript(a->tail)))) {
-        a->gap = GAP_MIXED;
-        a->space = a->em / 4;
+        a->gap = style->solid ? GAP_HAN : GAP_MIXED;
+        a->space = style->solid ? style->tracking : a->em / 4;
         return;
     }
     if (a->class == CLASS_SYMBOL && latin_b)
@@ -167,7 +167,7 @@ static void pair_gap(struct item *a, const struct item *b, int tracking)
     if (b->class == CLASS_SYMBOL && latin_a)
         return;
     a->gap = GAP_HAN;
-    a->space = tracking;
+    a->space = style->tracking;
 }
 
 void punctuation_measure(struct text_engine *e, struct text_paragraph *p)
@@ -187,6 +187,6 @@ void punctuation_measure(struct text_engine *e, struct text_paragraph *p)
     }
     for (size_t i = 0; i + 1 < p->item_count; i++) {
         pair_cut(&it[i], &it[i + 1]);
-        pair_gap(&it[i], &it[i + 1], p->style.tracking);
+        pair_gap(&it[i], &it[i + 1], &p->style);
     }
 }

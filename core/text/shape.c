@@ -470,6 +470,8 @@ void paragraph_sum(struct arena *a, struct text_paragraph *p)
             s->brackets += it->cut;
         if (it->class == CLASS_STOP_IN)
             s->stops += it->cut;
+        if (it->class == CLASS_STOP_END && p->style.squeeze_stops && !(it->flags & ITEM_RIGID))
+            s->ends += it->cut;
         if (it->gap == GAP_MIXED) {
             s->mixed_squeeze += mixed_squeeze(it);
             s->mixed_stretch += mixed_stretch(it);

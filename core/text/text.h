@@ -56,7 +56,9 @@ const char *fonts_role_file(const struct fonts *f, const char *role, unsigned i,
 
 /* ---- styles and input ----------------------------------------------- */
 
-enum text_align { ALIGN_JUSTIFY, ALIGN_START, ALIGN_CENTRE, ALIGN_END };
+/* EVEN: a name in Han alone is spread over the measure, each step wider by at most 2 em
+ * (R37: names in lists and cells, mastheads); anything else stands as START. */
+enum text_align { ALIGN_JUSTIFY, ALIGN_START, ALIGN_CENTRE, ALIGN_END, ALIGN_EVEN };
 enum text_kinsoku { KINSOKU_GB, KINSOKU_BASIC, KINSOKU_STRICT };
 
 /* How a paragraph of one language is set.  Roles name rows of roles.conf. */
@@ -72,6 +74,10 @@ struct text_style {
     int colour;                 /* 0xRRGGBB, carried through to the runs */
     enum text_align align;
     enum text_kinsoku kinsoku;
+    bool solid;                 /* nothing between Han and Latin: grids (R25); else ¼ em */
+    bool hanging;               /* zh: one stop may stand outside the measure (R23);
+                                 * en, ragged: hyphens and quotes hang out by ≤ 0.3 em (E10) */
+    bool squeeze_stops;         /* S7: 。？！ give their white too, last of all */
     bool hyphenate;             /* English words */
     bool tabular;               /* lnum tnum */
     bool by_sense;              /* headings: balanced lines, no 1-character last line (R45) */

@@ -154,7 +154,8 @@ enum brk {
 };
 
 enum {                          /* struct item.flags */
-    ITEM_CUT_LEFT = 1, ITEM_RIGID = 2, ITEM_GLUED = 4, ITEM_MAY_BREAK = 8, ITEM_WIDE_SPACE = 16,
+    ITEM_RIGID = 1,             /* of a chain ？！: gives nothing but at a line's end (R17) */
+    ITEM_GLUED = 4, ITEM_MAY_BREAK = 8, ITEM_WIDE_SPACE = 16,
     ITEM_DEAR = 32              /* a break behind it is for the second pass only */
 };
 
@@ -186,7 +187,7 @@ static inline int mixed_stretch(const struct item *it) { return it->space / 3; }
 struct sums {
     int64_t width;
     int32_t spaces, spaces_squeeze, spaces_stretch; /* S2 X1: count of em, room, room */
-    int32_t brackets, stops;    /* S4, S5 */
+    int32_t brackets, stops, ends;      /* S4, S5, S7 */
     int32_t mixed_squeeze, mixed_stretch;           /* S6, X2 */
     int64_t han_gaps;           /* X3: em, summed: a megabyte of Han passes 32 bits */
     int32_t han, words;         /* counts, for R42 and E08 */
@@ -221,6 +222,7 @@ struct span {
     int natural;
     int squeeze[8], stretch[4]; /* rooms by kind, S1..S7 and X1..X3 (em for X3) */
     int hyphen;                 /* width of the breaker's hyphen, in natural */
+    int hang_start, hang_end;   /* what stands outside the measure, not in natural (R23, E10) */
     bool empty;
 };
 /* Whether a mark gives its outer white at a line's end (R21). */
@@ -234,6 +236,9 @@ struct share {
     int shortfall;              /* what could not be given */
 };
 void share_out(const struct span *s, int target, bool justify, struct share *out);
+/* ALIGN_EVEN: everything to the gaps between Han; false where that cannot be. */
+bool share_evenly(const struct text_paragraph *p, const struct span *s, int target,
+                  struct share *out);
 
 /* Chosen breaks: index of the item behind which each line ends. */
 struct breaks {
