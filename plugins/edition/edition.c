@@ -14,4 +14,4 @@ static void say(struct briefing_writer *w)
 }
 
 BRIEFING_PLUGIN(.kind = BRIEFING_EDITION, .id = "edition", .version = "1.0",
-                .name_zh = "五地比较", .name_en = "Five regions", .order = 0, .say = say)
+                .name_zh = "地区比较", .name_en = "The regions compared", .order = 0, .say = say)

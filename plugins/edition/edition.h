@@ -15,8 +15,6 @@
 
 EDITION_PRIVATE void edition_findings(struct briefing_writer *w);
 EDITION_PRIVATE void edition_comparison(struct briefing_writer *w);
-EDITION_PRIVATE void edition_systems(struct briefing_writer *w);
-EDITION_PRIVATE void edition_sequence(struct briefing_writer *w);
 EDITION_PRIVATE void edition_questions(struct briefing_writer *w);
 
 #endif
