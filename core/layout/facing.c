@@ -86,16 +86,6 @@ static void move_names(struct composer *c, const struct mark_count *second, cons
     c->marks.count = second->marks;             /* paging draws each on both pages */
 }
 
-/* A head that both repeat: one entry with both captions. */
-static void join_repeats(struct composer *c, const struct mark_count *first,
-                         const struct mark_count *second)
-{
-    for (size_t i = 0; second->repeats + i < c->repeats.count; i++)
-        c->repeats.at[first->repeats + i].caption[LANG_EN] =
-            c->repeats.at[second->repeats + i].caption[LANG_EN];
-    c->repeats.count = second->repeats;
-}
-
 static void join(struct composer *c, const struct mark_count *first,
                  const struct mark_count *second, size_t head_zh, size_t head_en)
 {
@@ -127,7 +117,7 @@ static void join(struct composer *c, const struct mark_count *first,
     struct moved m = {(uint32_t)second->slices, (uint32_t)first->slices, (uint32_t)en.head,
                       (uint32_t)head};
     move_names(c, second, &m);
-    join_repeats(c, first, second);
+    repeat_join(c, first->repeats, second->repeats);
 }
 
 static uint32_t *copied(struct composer *c, const uint32_t *list)

@@ -32,8 +32,12 @@ struct slice {
     uint32_t chapter;           /* 0 = none; for furniture */
 };
 
-/* Head slices of a table, drawn again on a page that begins inside it. */
-struct repeat { uint32_t slice, count; const struct text_lines *caption[LANG_COUNT]; };
+/* What a page that begins inside a table draws again, below each other. */
+struct repeat_part { const struct box *boxes; uint32_t count; int height; };   /* y from its top */
+struct repeat {
+    const struct text_lines *caption[LANG_COUNT];       /* 续表4 | Table 4 (cont.), one line */
+    const struct repeat_part *head, *group;             /* NULL = none */
+};
 
 /* A mark in the outer margin, at a baseline of a slice. */
 struct margin_mark {
@@ -134,6 +138,19 @@ uint32_t element_add(struct composer *c, enum element_kind kind, enum lang lang,
 void flow_pad(struct composer *c, int height_so_far);
 int baseline_of(const struct style *s, enum lang lang);     /* from a line box's top */
 
+/* ---- repeat.c ---- */
+/* What is set between repeat_from and repeat_take is kept as a part, not in the flow;
+ * it must belong to no element.  repeat_copy leaves the slices from `first` on there. */
+struct repeat_mark { uint32_t slices, links; };
+struct repeat_mark repeat_from(const struct composer *c);
+const struct repeat_part *repeat_take(struct composer *c, struct repeat_mark from);
+const struct repeat_part *repeat_copy(struct composer *c, uint32_t first);
+int repeat_height(const struct composer *c, uint32_t repeat);   /* 1-based; 0 = nothing */
+typedef void repeat_put(const struct box *box, int down, void *data);
+void repeat_each(const struct composer *c, uint32_t repeat, repeat_put *put, void *data);
+/* Repeats from `second` on, of the right page, are put into those from `first` on. */
+void repeat_join(struct composer *c, size_t first, size_t second);
+
 /* ---- set.c: text in a style ---- */
 struct set_options {
     const char *prefix;                 /* before the phrase, plain */
@@ -146,6 +163,9 @@ const struct text_lines *set_phrase(struct composer *c, const struct phrase *p, 
                                     const struct set_options *options);
 const struct text_lines *set_string(struct composer *c, const char *s, enum lang lang,
                                     enum style_id style, int measure);
+/* The string and its tail, the string cut (…) so that both take `lines` lines at most. */
+const char *string_cut(struct composer *c, const char *s, const char *tail, enum lang lang,
+                       enum style_id style, int measure, uint32_t lines);
 int set_width(const struct text_lines *l);          /* of its widest line */
 bool phrase_said(const struct phrase *p);           /* has words to print */
 int natural_width(struct composer *c, const struct phrase *p, enum lang lang, enum style_id style);

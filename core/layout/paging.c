@@ -20,17 +20,6 @@ struct pager {
     uint32_t *page_of;                  /* by slice: the first of its spread */
 };
 
-static int repeat_height(const struct composer *c, uint32_t repeat)
-{
-    if (!repeat)
-        return 0;
-    const struct repeat *r = &c->repeats.at[repeat - 1];
-    int height = c->look->grid;         /* 续表 line */
-    for (uint32_t i = 0; i < r->count; i++)
-        height += c->slices.at[r->slice + i].height;
-    return height;
-}
-
 /* Space before a slice where it stands: at a page's top `top` replaces `before`. */
 static int lead_in(const struct composer *c, uint32_t i, bool at_top)
 {
@@ -132,7 +121,7 @@ struct builder {
     VEC(struct page_link) links;
     uint32_t page;
     uint8_t side;                       /* of the spread: 1 + enum lang; 0 = no spread */
-    int left;                           /* of the type area on this page */
+    int left, top;                      /* of the type area on this page; of what it repeats */
     bool odd;
     int *slice_y;                       /* by slice: its top on its page */
     size_t mark, reference, link;       /* next of the composer's, which are in slice order */
@@ -153,11 +142,11 @@ static void put_box(struct builder *b, const struct box *from, int x, int y, boo
     }
 }
 
-static void put_slice(struct builder *b, uint32_t i, int y, bool artifact)
+static void put_slice(struct builder *b, uint32_t i, int y)
 {
     const struct slice *s = &b->c->slices.at[i];
     for (uint32_t k = 0; k < s->box_count; k++)
-        put_box(b, &b->c->boxes.at[s->box + k], b->left, y, artifact);
+        put_box(b, &b->c->boxes.at[s->box + k], b->left, y, false);
 }
 
 static void put_lines(struct builder *b, const struct text_lines *l, int x, int y, uint32_t element,
@@ -176,23 +165,10 @@ static bool side_shows(const struct builder *b, enum lang lang)
     return b->c->frame->shown[lang] && (!b->side || b->side == 1 + lang);
 }
 
-/* The repeated head of a table that began on an earlier page. */
-static int put_repeat(struct builder *b, uint32_t repeat, int y)
+static void put_again(const struct box *box, int down, void *data)
 {
-    const struct composer *c = b->c;
-    const struct repeat *r = &c->repeats.at[repeat - 1];
-    const struct style *style = &c->styles[STYLE_CAPTION];
-    for (int lang = 0; lang < LANG_COUNT; lang++)
-        if (side_shows(b, (enum lang)lang))
-            put_lines(b, r->caption[lang], b->left + c->frame->x[lang],
-                  y + style->pitch[LANG_ZH] / 2 + style->text[LANG_ZH].size * 3 / 8,
-                  ELEMENT_ARTIFACT, (enum lang)lang);
-    y += c->look->grid;
-    for (uint32_t i = 0; i < r->count; i++) {
-        put_slice(b, r->slice + i, y, true);
-        y += c->slices.at[r->slice + i].height;
-    }
-    return y;
+    struct builder *b = data;
+    put_box(b, box, b->left, b->top + down, true);
 }
 
 static void put_slices(struct builder *b, const struct page_span *span)
@@ -206,12 +182,14 @@ static void put_slices(struct builder *b, const struct page_span *span)
         if (s->foot && (i == span->first || !c->slices.at[i - 1].foot) && foot > y)
             y = foot;
         if (i == span->first) {
-            y += s->top;
-            y = s->repeat ? put_repeat(b, s->repeat, y) : y;
+            b->top = y += s->top;
+            if (s->repeat)
+                repeat_each(c, s->repeat, put_again, b);
+            y += repeat_height(c, s->repeat);
         } else
             y += s->before;
         b->slice_y[i] = y;
-        put_slice(b, i, y, false);
+        put_slice(b, i, y);
         y += s->height;
     }
 }

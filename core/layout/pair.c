@@ -100,7 +100,7 @@ static int row_pitch(const struct composer *c, const struct sides *s, const stru
 {
     int pitch = 0;
     for (int lang = 0; lang < LANG_COUNT; lang++)
-        if (c->frame->shown[lang] && !s->apart[lang] && style->pitch[lang] > pitch)
+        if ((c->frame->shown[lang] || c->facing) && !s->apart[lang] && style->pitch[lang] > pitch)
             pitch = style->pitch[lang];
     return pitch;
 }
@@ -158,6 +158,21 @@ static struct lane lane_of(const struct composer *c, const struct pair_options *
     return (struct lane){lane.x + o->inset, lane.width - 2 * o->inset};
 }
 
+/* A block set for one page of a spread keeps the rows of the other language free, so that
+ * what stands below is level on both pages. */
+static uint32_t rows_opposite(struct composer *c, const struct bilingual *text,
+                              const struct pair_options *o)
+{
+    uint32_t element, elements = (uint32_t)c->elements.count;
+    if (!c->facing || !c->side)
+        return 0;
+    enum lang lang = c->side == 1 + LANG_ZH ? LANG_EN : LANG_ZH;
+    const struct text_lines *l =
+        side_lines(c, text, lang, o, lane_of(c, o, lang).width, c->parent, &element);
+    c->elements.count = elements;
+    return l ? l->count : 0;
+}
+
 bool pair_set(struct composer *c, const struct bilingual *text, const struct pair_options *o)
 {
     struct sides s = {0};
@@ -182,6 +197,8 @@ bool pair_set(struct composer *c, const struct bilingual *text, const struct pai
         if (o->pair && !c->element_of[o->pair])
             c->element_of[o->pair] = s.element[lang];
     }
+    uint32_t opposite = rows_opposite(c, text, o);
+    s.rows = opposite > s.rows ? opposite : s.rows;
     bool under_heading = c->first_paragraph;    /* whose own space is enough */
     c->first_paragraph = false;
     if (!s.rows)

@@ -98,6 +98,29 @@ const struct text_lines *set_string(struct composer *c, const char *s, enum lang
     return set_phrase(c, &p, lang, style, measure, NULL);
 }
 
+/* Where a string of `length` bytes may be cut: between letters, English between words. */
+static size_t cut_place(const char *s, size_t length, enum lang lang)
+{
+    while (length && (((unsigned char)s[length] & 0xC0) == 0x80 ||
+                      (lang == LANG_EN && s[length] != ' ')))
+        length--;
+    return length;
+}
+
+const char *string_cut(struct composer *c, const char *s, const char *tail, enum lang lang,
+                       enum style_id style, int measure, uint32_t lines)
+{
+    const char *whole = arena_printf(c->arena, "%s%s", s, tail);
+    for (size_t length = strlen(s);; ) {
+        const struct text_lines *l = set_string(c, whole, lang, style, measure);
+        if (!l || l->count <= lines || !length)
+            return whole;
+        size_t shorter = cut_place(s, length * 3 / 4, lang);
+        length = shorter || lang == LANG_ZH ? shorter : cut_place(s, length * 3 / 4, LANG_ZH);
+        whole = arena_printf(c->arena, "%.*s…%s", (int)length, s, tail);
+    }
+}
+
 int set_width(const struct text_lines *l)
 {
     int width = 0;

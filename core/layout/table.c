@@ -22,7 +22,7 @@ struct drawing {
     struct row_set set;
     uint32_t thead, body, panel;
     uint32_t *row_element, *cell_element;       /* where panels share them; else NULL */
-    uint32_t head, head_count;                  /* slices that are repeated */
+    const struct repeat_part *head;             /* as pages that go on repeat it */
     struct open_span span[LIMIT_COLUMNS];
     uint32_t span_count;
 };
@@ -80,9 +80,9 @@ static void align_head(struct drawing *d, uint32_t i, size_t first)
         d->set.cells.at[k].x = a->x + a->width - set_width(d->set.cells.at[k].lines);
 }
 
-static void head_cell(struct drawing *d, uint32_t i, uint32_t element)
+static void head_cell(struct drawing *d, uint32_t i, const struct bilingual *head,
+                      uint32_t element)
 {
-    const struct bilingual *head = table_head(d->c, &d->t->columns[i]);
     const struct table_area *a = &d->plan->columns[i];
     size_t first = d->set.cells.count;
     if (i == 0 && table_on_axes(d->plan)) {
@@ -94,6 +94,29 @@ static void head_cell(struct drawing *d, uint32_t i, uint32_t element)
         align_head(d, i, first);
 }
 
+static void head_rules(struct drawing *d, bool top)
+{
+    struct composer *c = d->c;
+    box_rule(c, 0, slice_last(c)->height, width_of(d), PT(0.4), c->look->colours[INK]);
+    if (top)
+        box_rule(c, 0, 0, width_of(d), PT(0.9), c->look->colours[INK]);
+}
+
+/* A head too tall to stand on every page is repeated with the first words of each column. */
+static const struct repeat_part *short_head(struct drawing *d)
+{
+    struct composer *c = d->c;
+    struct repeat_mark from = repeat_from(c);
+    row_clear(&d->set);
+    for (uint32_t i = 0; i < d->t->column_count && c->ok; i++)
+        if (i == 0 || in_panel(d, i))
+            head_cell(d, i, table_cut(c, d->plan, i, table_head(c, &d->t->columns[i]), "", ""),
+                      ELEMENT_ARTIFACT);
+    row_emit(c, &d->set, HEAD_PAD, HEAD_PAD, 0);
+    head_rules(d, true);
+    return repeat_take(c, from);
+}
+
 static void head_emit(struct drawing *d)
 {
     struct composer *c = d->c;
@@ -102,52 +125,54 @@ static void head_emit(struct drawing *d)
     row_clear(&d->set);
     for (uint32_t i = 0; i < d->t->column_count && c->ok; i++)
         if (i == 0 || in_panel(d, i))
-            head_cell(d, i, element[i]);
-    d->head = row_emit(c, &d->set, HEAD_PAD, HEAD_PAD, 0);
-    d->head_count = (uint32_t)c->slices.count - d->head;
+            head_cell(d, i, table_head(c, &d->t->columns[i]), element[i]);
+    uint32_t first = row_emit(c, &d->set, HEAD_PAD, HEAD_PAD, 0);
+    bool whole = first + 1 == c->slices.count;
     slice_last(c)->price = BREAK_NEVER;
-    box_rule(c, 0, slice_last(c)->height, width_of(d), PT(0.4), c->look->colours[INK]);
-    if (d->head_count == 1)
-        box_rule(c, 0, 0, width_of(d), PT(0.9), c->look->colours[INK]);
-    else
-        d->head_count = 0;              /* too tall to stand on every page */
+    head_rules(d, whole);
+    d->head = whole ? repeat_copy(c, first) : short_head(d);
 }
 
 /* ---- what a page repeats --------------------------------------------------------- */
 
-/* 续表4　一组（续）, Table 4 (cont.); a group's label is cut to what fits on the line. */
-static const struct text_lines *continued(const struct drawing *d, const struct row *group,
-                                          enum lang lang)
+/* 续表4 | Table 4 (cont.) */
+static const struct text_lines *continued(const struct drawing *d, enum lang lang)
 {
     struct composer *c = d->c;
     const char *n = caption_number(c, d->block, lang);
-    const char *gap = lang == LANG_ZH ? "　" : "\u00a0\u00a0\u00a0";
-    const char *label = group ? phrase_text(c->arena, &group->label.side[lang]) : "";
-    size_t all = strlen(label), length = all;
-    if (!n || !c->frame->shown[lang])
-        return NULL;
-    for (;;) {
-        char *s = arena_printf(c->arena, lang == LANG_ZH ? "续%s" : "%s (cont.)", n);
-        if (all)
-            s = arena_printf(c->arena, "%s%s%.*s%s%s", s, gap, (int)length, label,
-                             length < all ? "…" : "", lang == LANG_ZH ? "（续）" : " (cont.)");
-        const struct text_lines *l = set_string(c, s, lang, STYLE_CAPTION, c->frame->width[lang]);
-        if (!l || l->count <= 1 || !length)
-            return l;
-        length = length * 3 / 4;
-        while (length && (((unsigned char)label[length] & 0xC0) == 0x80 ||
-                          (lang == LANG_EN && label[length] != ' ')))
-            length--;
-    }
+    return n && c->frame->shown[lang]
+               ? set_string(c, arena_printf(c->arena, lang == LANG_ZH ? "续%s" : "%s (cont.)", n),
+                            lang, STYLE_CAPTION, c->frame->width[lang])
+               : NULL;
+}
+
+static void group_label(struct drawing *d, const struct bilingual *label, uint32_t element)
+{
+    row_clear(&d->set);
+    if (table_on_axes(d->plan))
+        put_label(d->c, &d->set, d->plan, label, STYLE_TABLE_GROUP, 0, element);
+    else
+        put_stacked(d->c, &d->set, label, STYLE_TABLE_GROUP, 0, width_of(d), element);
+}
+
+/* A row of its own: the label again, with （续）| (cont.). */
+static const struct repeat_part *group_again(struct drawing *d, const struct row *group)
+{
+    struct repeat_mark from = repeat_from(d->c);
+    group_label(d, table_cut(d->c, d->plan, TABLE_LABEL, &group->label, "（续）", " (cont.)"),
+                ELEMENT_ARTIFACT);
+    row_emit(d->c, &d->set, ROW_ABOVE, ROW_BELOW, 0);
+    return repeat_take(d->c, from);
 }
 
 /* What stands over a page that begins inside the table, or in one of its groups. */
 static uint32_t make_repeat(struct drawing *d, const struct row *group)
 {
+    const struct repeat_part *label = group ? group_again(d, group) : NULL;
     struct repeat *r = vec_push(d->c->work, &d->c->repeats);
-    *r = (struct repeat){.slice = d->head, .count = d->head_count};
+    *r = (struct repeat){.head = d->head, .group = label};
     for (int lang = 0; lang < LANG_COUNT; lang++)
-        r->caption[lang] = continued(d, group, (enum lang)lang);
+        r->caption[lang] = continued(d, (enum lang)lang);
     return (uint32_t)d->c->repeats.count;
 }
 
@@ -164,11 +189,7 @@ static void group_emit(struct drawing *d, uint32_t r)
         if (d->t->column_count > 1)
             c->elements.at[th].column_span = (uint16_t)d->t->column_count;
     }
-    row_clear(&d->set);
-    if (table_on_axes(d->plan))
-        put_label(c, &d->set, d->plan, &row->label, STYLE_TABLE_GROUP, 0, th);
-    else
-        put_stacked(c, &d->set, &row->label, STYLE_TABLE_GROUP, 0, width_of(d), th);
+    group_label(d, &row->label, th);
     uint32_t first = row_emit(c, &d->set, ROW_ABOVE, ROW_BELOW, row->pair);
     if (r && first + 1 == c->slices.count)
         box_rule(c, 0, 0, width_of(d), PT(0.25), c->look->colours[RULE]);
@@ -315,7 +336,7 @@ static void panel_begin(struct drawing *d)
     s->start = START_PAGE;
     s->price = BREAK_NEVER;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        const struct text_lines *l = continued(d, NULL, (enum lang)lang);
+        const struct text_lines *l = continued(d, (enum lang)lang);
         int y = baseline_of(&c->styles[STYLE_CAPTION], (enum lang)lang);
         if (l)
             box_line(c, l, 0, c->frame->x[lang], y, ELEMENT_ARTIFACT, 0, (enum lang)lang);

@@ -92,6 +92,12 @@ uint32_t put_cell(struct composer *c, struct row_set *set, const struct table_pl
 /* One slice; rows that are too tall to stay whole one slice a line.  The first one's index. */
 uint32_t row_emit(struct composer *c, struct row_set *set, int above, int below, uint32_t pair);
 
+/* A head or (TABLE_LABEL) a group's label cut to a few lines, each language with its tail. */
+#define TABLE_LABEL UINT32_MAX
+const struct bilingual *table_cut(struct composer *c, const struct table_plan *plan,
+                                  uint32_t column, const struct bilingual *text, const char *zh,
+                                  const char *en);
+
 /* ---- table_turn.c ---- */
 /* Begins a page turned to the left; what is set until table_turn_end stands on such pages. */
 struct table_turn { const struct look *look; const struct frame *frame; uint32_t first; };

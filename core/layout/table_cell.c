@@ -142,6 +142,35 @@ uint32_t put_cell(struct composer *c, struct row_set *set, const struct table_pl
     return 1;
 }
 
+/* ---- what is repeated ---------------------------------------------------------------------- */
+
+#define CUT_LINES 3u
+
+static int cut_width(const struct composer *c, const struct table_plan *plan, uint32_t column,
+                     enum lang lang)
+{
+    bool label = column == TABLE_LABEL;
+    if ((label || column == 0) && table_on_axes(plan))
+        return plan->label[lang].width;
+    return label ? c->look->measure : plan->columns[column].width;
+}
+
+const struct bilingual *table_cut(struct composer *c, const struct table_plan *plan,
+                                  uint32_t column, const struct bilingual *text, const char *zh,
+                                  const char *en)
+{
+    const char *tail[LANG_COUNT] = {zh, en}, *cut[LANG_COUNT];
+    bool label = column == TABLE_LABEL;
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        cut[lang] = !phrase_said(&text->side[lang])
+                        ? ""
+                        : string_cut(c, phrase_text(c->arena, &text->side[lang]), tail[lang],
+                                     (enum lang)lang, label ? STYLE_TABLE_GROUP : STYLE_TABLE_HEAD,
+                                     cut_width(c, plan, column, (enum lang)lang),
+                                     label ? 1 : CUT_LINES);
+    return bilingual_of(c, cut[LANG_ZH], cut[LANG_EN]);
+}
+
 /* ---- slices ------------------------------------------------------------------------------ */
 
 /* Lines [from, end) of the row; the last slice takes what hangs below the row: spans. */

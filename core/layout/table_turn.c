@@ -41,21 +41,10 @@ struct turner {
     int *top;                           /* by slice */
 };
 
-static int repeat_height(const struct turner *t, const struct slice *s, uint32_t first)
-{
-    if (!s->repeat)
-        return 0;
-    const struct repeat *r = &t->c->repeats.at[s->repeat - 1];
-    int height = t->c->look->grid;
-    for (uint32_t i = 0; i < r->count; i++)
-        height += t->slices[r->slice - first + i].height;
-    return height;
-}
-
 /* The slice behind the last that a page from `from` on can take. */
-static uint32_t page_end(const struct turner *t, uint32_t from, uint32_t first)
+static uint32_t page_end(const struct turner *t, uint32_t from)
 {
-    int used = repeat_height(t, &t->slices[from], first);
+    int used = repeat_height(t->c, t->slices[from].repeat);
     uint32_t end = from, good = from, fair = from;
     for (; end < t->count; end++) {
         const struct slice *s = &t->slices[end];
@@ -100,35 +89,18 @@ static void put_box(struct turner *t, const struct box *from, int down, bool art
     }
 }
 
-static void put_slice(struct turner *t, const struct slice *s, int down, bool artifact)
+static void put_slice(struct turner *t, const struct slice *s, int down)
 {
     for (uint32_t i = 0; i < s->box_count; i++)
-        put_box(t, &t->boxes[s->box - t->box_base + i], down, artifact);
+        put_box(t, &t->boxes[s->box - t->box_base + i], down, false);
 }
 
-static int put_repeat(struct turner *t, const struct repeat *r, uint32_t first)
+static void put_again(const struct box *box, int down, void *data)
 {
-    struct composer *c = t->c;
-    int down = c->look->grid;
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        const struct text_lines *l = r->caption[lang];
-        if (!l || !l->count)
-            continue;
-        struct box b = {.kind = BOX_LINE, .furniture = true, .x = c->frame->x[lang] + l->line[0].x,
-                        .y = baseline_of(&c->styles[STYLE_CAPTION], (enum lang)lang),
-                        .width = l->line[0].width, .line = &l->line[0], .text = l->text,
-                        .lang = (enum lang)lang, .side = c->side};
-        put_box(t, &b, 0, true);
-    }
-    for (uint32_t i = 0; i < r->count; i++) {
-        const struct slice *s = &t->slices[r->slice - first + i];
-        put_slice(t, s, down, true);
-        down += s->height;
-    }
-    return down;
+    put_box(data, box, down, true);
 }
 
-static void put_page(struct turner *t, uint32_t from, uint32_t end, uint32_t first)
+static void put_page(struct turner *t, uint32_t from, uint32_t end)
 {
     struct composer *c = t->c;
     struct slice *page = slice_add(c, t->width);
@@ -136,13 +108,14 @@ static void put_page(struct turner *t, uint32_t from, uint32_t end, uint32_t fir
     page->price = BREAK_FREE;
     page->chapter = t->slices[from].chapter;
     if (t->slices[from].repeat)
-        down = put_repeat(t, &c->repeats.at[t->slices[from].repeat - 1], first);
+        repeat_each(c, t->slices[from].repeat, put_again, t);
+    down = repeat_height(c, t->slices[from].repeat);
     for (uint32_t i = from; i < end; i++) {
         const struct slice *s = &t->slices[i];
         down += i > from ? s->before : s->top;
         t->page[i] = (uint32_t)c->slices.count - 1;
         t->top[i] = down;
-        put_slice(t, s, down, false);
+        put_slice(t, s, down);
         down += s->height;
     }
 }
@@ -188,8 +161,8 @@ void table_turn_end(struct composer *c, const struct table_turn *turn)
     c->slices.count = first;
     c->boxes.count = t.box_base;
     for (uint32_t from = 0, end; from < count; from = end) {
-        end = page_end(&t, from, first);
-        put_page(&t, from, end, first);
+        end = page_end(&t, from);
+        put_page(&t, from, end);
     }
     move_names(&t, first);
     c->look = turn->look;
