@@ -1,6 +1,6 @@
 #!/bin/sh
-# A file keeps the rules of PDF/A-3a and PDF/UA-1 that a program can check, and qpdf
-# finds nothing wrong with it.
+# A file keeps the rules that a program can check, of PDF/A-3a and PDF/UA-1 or of PROFILE
+# (a2b for print forms, which have no tags), and qpdf finds nothing wrong with it.
 #
 # usage: check-pdf.sh CHECK_PDF.PY COMMAND [WORD...]
 # The command gets the name of the file to write as its last word.  Ends with 77 where
@@ -26,4 +26,4 @@ trap 'rm -rf "$folder"' EXIT
 trap 'exit 1' HUP INT TERM
 "$@" "$folder/a.pdf"
 qpdf --check "$folder/a.pdf"
-"$python" "$checker" --profile a3a,ua1 "$folder/a.pdf"
+"$python" "$checker" --profile "${PROFILE:-a3a,ua1}" "$folder/a.pdf"

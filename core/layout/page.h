@@ -41,6 +41,9 @@ struct page {
     const struct box *boxes;
     uint32_t box_count;
     const char *label;          /* printed page label: "", "iv", "12" */
+    int left, right;            /* edges of the type area, between which a copy's mark stands */
+    bool inner_right;           /* the fold or the staples are on the right */
+    bool cover;
 };
 
 /* A link on a page: a rectangle that jumps to an element or opens an address. */
@@ -92,8 +95,36 @@ struct attachment {
     size_t length;
     bool data;                  /* what figures rest on; else the source of the whole */
 };
-/* What the file says of itself: nothing, PDF/UA-1, and PDF/A-2a or PDF/A-3a besides. */
-enum claim { CLAIM_A3A, CLAIM_A2A, CLAIM_UA, CLAIM_PLAIN };
+/* What the file says of itself: nothing, PDF/UA-1, and PDF/A-2a or PDF/A-3a besides; a print
+ * form, which has no tags, PDF/A-2b. */
+enum claim { CLAIM_A3A, CLAIM_A2A, CLAIM_UA, CLAIM_PLAIN, CLAIM_A2B };
+
+/* ---- print forms ---------------------------------------------------- */
+
+/* How pages go on sheets: one a side; two side by side; two a side so that the sheets, laid
+ * inside one another and folded, read on (saddle stitch). */
+enum imposition { IMPOSE_NONE, IMPOSE_TWO_UP, IMPOSE_BOOKLET };
+
+/* Large outlined words beneath every page, turned about their middle at x, y. */
+struct watermark {
+    const struct text_line *line;
+    const char *text;
+    int x, y;
+    int degrees;                /* counter-clockwise */
+    int size, stroke, colour;
+};
+
+/* The marks of one numbered copy, x from 0: where a page has its inner edge they stand there,
+ * on the page's left or right; on a cover the second ones too, at the right. */
+struct copy_mark {
+    const struct box *boxes;
+    uint32_t box_count;
+    int width;
+};
+struct copy {
+    const char *title;          /* bookmark, both languages */
+    struct copy_mark foot, cover;
+};
 
 /* The Chinese column in em, the rows of all pairs beside it, and what 45 to 55 would take. */
 struct split_report { int zh; uint32_t rows, rows_even; };
@@ -111,7 +142,13 @@ struct pages {
     const char *title_zh, *title_en, *author, *subject, *keywords;
     const char *date;           /* YYYY-MM-DD; all dates of the file, 00:00 UTC */
     enum lang lang;             /* the document's main language */
-    bool duplex;
+    bool duplex;                /* to be printed on both sides */
+    uint32_t print_copies;      /* what a print dialogue is to propose; 0 = one */
+    enum imposition imposition;
+    int sheet_width, sheet_height;      /* of an imposed side, landscape */
+    const struct watermark *watermark;  /* or NULL */
+    const struct copy *copies;          /* numbered copies in this file; NULL = one, unnumbered */
+    uint32_t copy_count;
     struct split_report split;
     const struct attachment *attachments;
     uint32_t attachment_count;

@@ -14,6 +14,7 @@ struct device_pdf {
     struct device device;
     cairo_surface_t *surface;
     cairo_t *cr;
+    bool tagged;
     unsigned char *bytes;
     size_t length, room;
 };
@@ -50,6 +51,12 @@ static void dev_fill(struct device *d, int x, int y, int width, int height, int 
 static void dev_stroke(struct device *d, const struct box *b)
 {
     draw_stroke(context(d), b);
+}
+
+static void dev_outline(struct device *d, const struct subset *s, const struct text_run *run,
+                        const struct watermark *w)
+{
+    draw_outline(context(d), s, run, w);
 }
 
 static void dev_circle(struct device *d, int x, int y, int radius, int stroke, enum circle form,
@@ -112,22 +119,27 @@ static void pdf_run(struct device *device, const struct subset *s, const struct 
 
 static void pdf_tag_begin(struct device *device)
 {
-    cairo_tag_begin(((struct device_pdf *)device)->cr, "P", NULL);
+    struct device_pdf *d = (struct device_pdf *)device;
+    if (d->tagged)
+        cairo_tag_begin(d->cr, "P", NULL);
 }
 
 static void pdf_tag_end(struct device *device)
 {
-    cairo_tag_end(((struct device_pdf *)device)->cr, "P");
+    struct device_pdf *d = (struct device_pdf *)device;
+    if (d->tagged)
+        cairo_tag_end(d->cr, "P");
 }
 
-struct device_pdf *device_pdf_new(const char *date)
+struct device_pdf *device_pdf_new(const char *date, bool tagged)
 {
     struct device_pdf *d = calloc(1, sizeof *d);
     if (!d)
         diag_fatal("out of memory");
     d->device = (struct device){pdf_begin_page, pdf_end_page, pdf_run, dev_fill, dev_stroke,
-                                dev_circle, dev_turn_begin, dev_turn_end, pdf_tag_begin,
+                                dev_outline, dev_circle, dev_turn_begin, dev_turn_end, pdf_tag_begin,
                                 pdf_tag_end};
+    d->tagged = tagged;
     d->surface = cairo_pdf_surface_create_for_stream(append, d, 1, 1);
     char stamp[64];
     snprintf(stamp, sizeof stamp, "%.10sT00:00:00Z", date);
@@ -215,7 +227,7 @@ struct device *device_png_new(const char *folder, double dpi)
     if (!d)
         diag_fatal("out of memory");
     d->device = (struct device){png_begin_page, png_end_page, png_run, dev_fill, dev_stroke,
-                                dev_circle, dev_turn_begin, dev_turn_end, png_tag, png_tag};
+                                dev_outline, dev_circle, dev_turn_begin, dev_turn_end, png_tag, png_tag};
     d->folder = folder;
     d->dpi = dpi;
     d->ok = true;

@@ -65,6 +65,30 @@ void draw_run(cairo_t *cr, const struct subset *s, const struct text_run *run,
     }
 }
 
+/* Paths, not text: what is read is the page, not the word beneath it. */
+void draw_outline(cairo_t *cr, const struct subset *s, const struct text_run *run,
+                  const struct watermark *w)
+{
+    const struct text_glyph *g = w->line->glyphs + run->first;
+    cairo_save(cr);
+    cairo_translate(cr, points(w->x), points(w->y));
+    cairo_rotate(cr, -w->degrees * M_PI / 180);
+    cairo_translate(cr, -points(w->line->width) / 2, points(w->size) * 0.36);
+    cairo_set_font_face(cr, s->cairo);
+    cairo_set_font_size(cr, points(run->size));
+    for (uint32_t i = 0; i < run->count; i++) {
+        cairo_glyph_t glyph = {g[i].glyph < s->glyph_count ? s->map[g[i].glyph] : 0, points(g[i].x),
+                               points(-g[i].y)};
+        cairo_glyph_path(cr, &glyph, 1);
+    }
+    set_colour(cr, 0xFFFFFF);
+    cairo_fill_preserve(cr);
+    set_colour(cr, w->colour);
+    cairo_set_line_width(cr, points(w->stroke));
+    cairo_stroke(cr);
+    cairo_restore(cr);
+}
+
 void draw_fill(cairo_t *cr, int x, int y, int width, int height, int colour)
 {
     set_colour(cr, colour);

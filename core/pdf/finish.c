@@ -9,6 +9,9 @@
 
 /* ---- resources ---------------------------------------------------------- */
 
+const char *const resource_groups[] = {"/Font", "/ExtGState", "/XObject", "/Pattern",
+                                       "/ColorSpace", "/Shading", NULL};
+
 /* What furniture and body need of a group (fonts, states …).  A name means the same on
  * every page of a cairo file: fonts and objects are numbered per file, and the only
  * state is opaque paint. */
@@ -37,11 +40,9 @@ static void put_group(struct finisher *f, qpdf_oh resources[2], const char *name
 
 static void put_resources(struct finisher *f, qpdf_oh resources[2])
 {
-    static const char *const groups[] = {"/Font", "/ExtGState", "/XObject", "/Pattern",
-                                         "/ColorSpace", "/Shading"};
     writer_put(&f->scratch, "/Resources<<");
-    for (size_t g = 0; g < sizeof groups / sizeof *groups; g++)
-        put_group(f, resources, groups[g]);
+    for (size_t g = 0; resource_groups[g]; g++)
+        put_group(f, resources, resource_groups[g]);
     writer_put(&f->scratch, ">>");
 }
 
@@ -67,7 +68,7 @@ static void mend_font(struct finisher *f, qpdf_oh font)
 }
 
 /* Every font once, however many pages share it. */
-static void mend_fonts(struct finisher *f, qpdf_oh resources, uint8_t *seen)
+void mend_fonts(struct finisher *f, qpdf_oh resources, uint8_t *seen)
 {
     qpdf_oh fonts = qpdf_oh_get_key(f->qpdf, resources, "/Font");
     if (qpdf_oh_is_dictionary(f->qpdf, fonts))
@@ -87,6 +88,7 @@ static void mend_fonts(struct finisher *f, qpdf_oh resources, uint8_t *seen)
 struct joiner {
     int pages;                          /* id of the node above all pages */
     int before, between, after;         /* streams around furniture and body */
+    const char *beneath;                /* the watermark's streams in front of furniture */
     uint8_t *seen;                      /* fonts by object id */
 };
 
@@ -116,10 +118,11 @@ static void page_write(struct finisher *f, uint32_t number, qpdf_oh furniture, q
     w->length = 0;
     writer_put(w, "<</Type/Page/Parent %d 0 R/MediaBox%s/StructParents %u/Tabs/S", j->pages,
                object_value(f, body, "/MediaBox"), number);
-    if (has_furniture(&f->pages->page[number])) {
+    if (j->beneath || has_furniture(&f->pages->page[number])) {
         put_resources(f, resources);
-        writer_put(w, "/Contents[%d 0 R %s %d 0 R %s %d 0 R]", j->before,
-                   object_value(f, furniture, "/Contents"), j->between, contents, j->after);
+        writer_put(w, "/Contents[%d 0 R %s %s %d 0 R %s %d 0 R]", j->before,
+                   j->beneath ? j->beneath : "", object_value(f, furniture, "/Contents"),
+                   j->between, contents, j->after);
     } else
         writer_put(w, "/Resources %s/Contents %s", object_value(f, body, "/Resources"), contents);
     if (f->annotations[number])
@@ -130,7 +133,7 @@ static void page_write(struct finisher *f, uint32_t number, qpdf_oh furniture, q
     qpdf_oh_release(f->qpdf, resources[1]);
 }
 
-static qpdf_oh kid(struct finisher *f, qpdf_oh kids, uint32_t i)
+qpdf_oh cairo_page(struct finisher *f, qpdf_oh kids, uint32_t i)
 {
     return qpdf_oh_get_array_item(f->qpdf, kids, (int)i);
 }
@@ -141,11 +144,17 @@ static void pages_write(struct finisher *f, qpdf_oh kids, int id)
     static const char before[] = "/Artifact BMC q", between[] = "Q EMC q", after[] = "Q";
     struct joiner j = {id, object_stream(f, "", before, sizeof before - 1),
                        object_stream(f, "", between, sizeof between - 1),
-                       object_stream(f, "", after, sizeof after - 1), NULL};
+                       object_stream(f, "", after, sizeof after - 1), NULL, NULL};
+    if (f->pages->watermark) {
+        qpdf_oh page = cairo_page(f, kids, 2 * f->pages->count);
+        j.beneath = arena_printf(f->arena, "%s %d 0 R", object_value(f, page, "/Contents"),
+                                 object_stream(f, "", "Q q", 3));
+        qpdf_oh_release(f->qpdf, page);
+    }
     j.seen = arena_alloc(f->arena, f->objects.count);
     struct writer list = {f->arena, NULL, 0, 0};
     for (uint32_t i = 0; i < f->pages->count; i++) {
-        qpdf_oh furniture = kid(f, kids, 2 * i), body = kid(f, kids, 2 * i + 1);
+        qpdf_oh furniture = cairo_page(f, kids, 2 * i), body = cairo_page(f, kids, 2 * i + 1);
         page_write(f, i, furniture, body, &j);
         writer_put(&list, "%d 0 R ", f->page_id[i]);
         qpdf_oh_release(f->qpdf, furniture);
@@ -160,8 +169,16 @@ static void pages_write(struct finisher *f, qpdf_oh kids, int id)
 /* Everything that is ours, behind cairo's file; the id of Info. */
 static int update(struct finisher *f, qpdf_oh kids, int pages, int root)
 {
+    if (sheets_are(f->pages)) {
+        writer_put(&f->catalog, "<</Type/Catalog/Pages %d 0 R", pages);
+        sheets_write(f, kids, pages);
+        int info = metadata_write(f);
+        writer_put(&f->catalog, ">>");
+        object_set(f, root, f->catalog.at);
+        return info;
+    }
     for (uint32_t i = 0; i < f->pages->count; i++) {
-        qpdf_oh body = kid(f, kids, 2 * i + 1);
+        qpdf_oh body = cairo_page(f, kids, 2 * i + 1);
         f->page_id[i] = qpdf_oh_get_object_id(f->qpdf, body);
         qpdf_oh_release(f->qpdf, body);
     }
@@ -203,11 +220,12 @@ static const unsigned char *update_file(struct finisher *f, const unsigned char 
     qpdf_oh root = qpdf_get_root(f->qpdf), pages = qpdf_oh_get_key(f->qpdf, root, "/Pages");
     qpdf_oh kids = qpdf_oh_get_key(f->qpdf, pages, "/Kids");
     int root_id = qpdf_oh_get_object_id(f->qpdf, root), info = 0;
+    uint32_t count = f->pages->count * (sheets_are(f->pages) ? 1 : 2) + stamps_count(f->pages);
     if (qpdf_oh_is_array(f->qpdf, kids) &&
-        qpdf_oh_get_array_n_items(f->qpdf, kids) == (int)(2 * f->pages->count))
+        qpdf_oh_get_array_n_items(f->qpdf, kids) == (int)count)
         info = update(f, kids, qpdf_oh_get_object_id(f->qpdf, pages), root_id);
     else
-        diag_report(MSG_INTERNAL, NULL, "cairo's pages are not two for each");
+        diag_report(MSG_INTERNAL, NULL, "cairo's pages are not as many as were painted");
     qpdf_oh_release(f->qpdf, kids);
     qpdf_oh_release(f->qpdf, pages);
     qpdf_oh_release(f->qpdf, root);

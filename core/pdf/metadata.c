@@ -80,12 +80,14 @@ static const char extension_schema[] =
     "</rdf:li></rdf:Seq></pdfaSchema:property>\n"
     "</rdf:li></rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n";
 
+static bool is_ua(enum claim claim) { return claim != CLAIM_PLAIN && claim != CLAIM_A2B; }
+
 static void put_claims(struct writer *w, enum claim claim)
 {
-    if (claim == CLAIM_A3A || claim == CLAIM_A2A)
-        writer_put(w, "<pdfaid:part>%d</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n",
-                   claim == CLAIM_A3A ? 3 : 2);
-    if (claim != CLAIM_PLAIN)
+    if (claim != CLAIM_UA && claim != CLAIM_PLAIN)
+        writer_put(w, "<pdfaid:part>%d</pdfaid:part>\n<pdfaid:conformance>%c</pdfaid:conformance>\n",
+                   claim == CLAIM_A3A ? 3 : 2, claim == CLAIM_A2B ? 'B' : 'A');
+    if (is_ua(claim))
         writer_put(w, "<pdfuaid:part>1</pdfuaid:part>\n");
 }
 
@@ -105,7 +107,7 @@ static int xmp(struct finisher *f)
     put_core(w, f->pages);
     put_claims(w, f->pages->claim);
     writer_put(w, "</rdf:Description>\n%s</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>",
-               f->pages->claim == CLAIM_PLAIN ? "" : extension_schema);
+               is_ua(f->pages->claim) ? extension_schema : "");
     return object_stream(f, "/Type/Metadata/Subtype/XML", w->at, w->length);
 }
 
@@ -161,14 +163,27 @@ static int info(struct finisher *f)
     return id;
 }
 
+/* What a print dialogue is to propose (ISO 32000-1, 12.2): sides, no scaling, the tray that
+ * holds such paper, and from two to five copies.  An imposed side is wider than high. */
+static void preferences(struct finisher *f)
+{
+    const struct pages *p = f->pages;
+    const char *sides = !p->duplex      ? "Simplex"
+                        : p->imposition ? "DuplexFlipShortEdge"
+                                        : "DuplexFlipLongEdge";
+    writer_put(&f->catalog, "/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None"
+                            "/PickTrayByPDFSize true/Duplex/%s", sides);
+    if (p->print_copies >= 2 && p->print_copies <= 5)
+        writer_put(&f->catalog, "/NumCopies %u", p->print_copies);
+    writer_put(&f->catalog, ">>");
+}
+
 int metadata_write(struct finisher *f)
 {
     const struct pages *p = f->pages;
     int metadata = xmp(f), intents = intent(f);
     writer_put(&f->catalog, "/Metadata %d 0 R/OutputIntents[%d 0 R]/Lang(%s)", metadata, intents,
                p->lang == LANG_EN ? "en-GB" : "zh-Hans");
-    writer_put(&f->catalog,
-               "/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None/PickTrayByPDFSize true"
-               "/Duplex/%s>>", p->duplex ? "DuplexFlipLongEdge" : "Simplex");
+    preferences(f);
     return info(f);
 }

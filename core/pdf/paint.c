@@ -259,7 +259,7 @@ static void paint_links(struct painter *p)
 }
 
 void paint_pages(struct arena *a, const struct pages *pages, const struct subsets *s,
-                 struct device *d, bool split, struct painted *out)
+                 struct device *d, enum paint_how how, struct painted *out)
 {
     struct painter p = {.arena = a, .pages = pages, .subsets = s, .device = d, .out = out};
     p.last_part = arena_array(a, pages->tree.count + 1u, sizeof *p.last_part);
@@ -271,8 +271,10 @@ void paint_pages(struct arena *a, const struct pages *pages, const struct subset
         while (p.link < pages->link_count && pages->links[p.link].page < p.page)
             p.link++;
         d->begin_page(d, page->width, page->height);
+        if (how == PAINT_WHOLE)
+            stamp_watermark(pages, s, d);
         paint_boxes(&p, page, paint_artifact, false);
-        if (split) {
+        if (how == PAINT_SPLIT) {
             d->end_page(d);
             d->begin_page(d, page->width, page->height);
         }

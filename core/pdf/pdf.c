@@ -47,7 +47,8 @@ static bool make(struct arena *a, const struct pages *p, const struct subsets *s
     const unsigned char *bytes;
     size_t length;
     double clock = now();
-    paint_pages(a, p, s, device_pdf_device(d), true, &painted);
+    paint_pages(a, p, s, device_pdf_device(d), sheets_are(p) ? PAINT_JOINED : PAINT_SPLIT, &painted);
+    stamps_paint(p, s, device_pdf_device(d));
     if (!device_pdf_finish(d, &bytes, &length))
         return false;
     t->paint = lap(&clock);
@@ -71,7 +72,7 @@ bool pdf_write(const struct pages *p, const char *path, struct pdf_times *times)
         return false;
     t.subset = lap(&clock);
     struct arena *a = arena_new();
-    struct device_pdf *d = device_pdf_new(p->date);
+    struct device_pdf *d = device_pdf_new(p->date, !sheets_are(p));
     bool ok = make(a, p, s, d, path, &t);
     device_pdf_free(d);
     subsets_free(s);
@@ -92,7 +93,7 @@ bool pdf_write_png(const struct pages *p, const char *folder, double dpi)
     }
     struct arena *a = arena_new();
     struct painted painted = {0};
-    paint_pages(a, p, s, d, false, &painted);
+    paint_pages(a, p, s, d, PAINT_WHOLE, &painted);
     arena_free(a);
     bool ok = device_png_free(d);
     subsets_free(s);

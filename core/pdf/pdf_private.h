@@ -39,6 +39,8 @@ struct device {
                 const struct text_glyph *glyphs, const char *text, int x, int y);
     void (*fill)(struct device *d, int x, int y, int width, int height, int colour);
     void (*stroke)(struct device *d, const struct box *b);
+    void (*outline)(struct device *d, const struct subset *s, const struct text_run *run,
+                    const struct watermark *w);
     void (*circle)(struct device *d, int x, int y, int radius, int stroke, enum circle form,
                    int colour);
     /* What is drawn between the two is turned about x, y, counter-clockwise. */
@@ -49,9 +51,9 @@ struct device {
     void (*tag_end)(struct device *d);
 };
 
-/* A PDF in memory. */
+/* A PDF in memory; without tags its leaves are nothing. */
 struct device_pdf;
-struct device_pdf *device_pdf_new(const char *date);
+struct device_pdf *device_pdf_new(const char *date, bool tagged);
 struct device *device_pdf_device(struct device_pdf *d);
 /* Ends the file; the bytes belong to the device.  False and reported on an error. */
 bool device_pdf_finish(struct device_pdf *d, const unsigned char **bytes, size_t *length);
@@ -64,6 +66,9 @@ bool device_png_free(struct device *d);                 /* false: reported */
 
 void draw_run(cairo_t *cr, const struct subset *s, const struct text_run *run,
               const struct text_glyph *glyphs, const char *text, int x, int y, bool clusters);
+/* The run's outlines, filled white, where the watermark has them. */
+void draw_outline(cairo_t *cr, const struct subset *s, const struct text_run *run,
+                  const struct watermark *w);
 void draw_fill(cairo_t *cr, int x, int y, int width, int height, int colour);
 void draw_stroke(cairo_t *cr, const struct box *b);
 void draw_circle(cairo_t *cr, int x, int y, int radius, int stroke, enum circle form, int colour);
@@ -85,9 +90,18 @@ struct painted {
     VEC(struct part) parts;
     uint32_t *link_part;                /* by page_link: 1 + part, or 0: its own element */
 };
-/* With `split`, furniture and body of a page become two pages (pdf.md, point 5). */
+/* How: furniture and body of a page as two pages (pdf.md, point 5); as one; as one with the
+ * watermark beneath. */
+enum paint_how { PAINT_SPLIT, PAINT_JOINED, PAINT_WHOLE };
 void paint_pages(struct arena *a, const struct pages *p, const struct subsets *s, struct device *d,
-                 bool split, struct painted *out);
+                 enum paint_how how, struct painted *out);
+/* stamp.c: what many pages share, a page of the device each: the watermark, then each copy's
+ * mark for the foot and, if there is a cover, for the cover. */
+void stamp_watermark(const struct pages *p, const struct subsets *s, struct device *d);
+void stamps_paint(const struct pages *p, const struct subsets *s, struct device *d);
+uint32_t stamps_count(const struct pages *p);
+/* All lines that are no page's own, for the subsets. */
+void stamps_lines(const struct pages *p, void use(const struct text_line *, void *), void *data);
 
 /* ---- writer.c: PDF source as text --------------------------------------- */
 
@@ -99,6 +113,16 @@ void writer_bytes(struct writer *w, const char *bytes, size_t length);
 void writer_string(struct writer *w, const char *utf8);         /* (text) or <FEFF…> */
 void writer_points(struct writer *w, int units);                /* " 12.345", no locale */
 void writer_xml(struct writer *w, const char *utf8);            /* escaped */
+
+/* ---- impose.c ------------------------------------------------------------ */
+
+#define PAGE_BLANK UINT32_MAX
+uint32_t impose_slots(enum imposition how);             /* pages a side */
+/* Sides of one copy; with `whole_sheets`, an even number of them. */
+uint32_t impose_sides(enum imposition how, uint32_t pages, bool whole_sheets);
+/* The pages on a side, left and right, or PAGE_BLANK. */
+void impose_side(enum imposition how, uint32_t pages, uint32_t side, uint32_t out[2]);
+uint32_t impose_place(enum imposition how, uint32_t pages, uint32_t page);  /* its side */
 
 /* ---- finish.c and its parts --------------------------------------------- */
 
@@ -140,6 +164,13 @@ void links_write(struct finisher *f);                   /* annotations of every 
 void outline_write(struct finisher *f);
 void attachments_write(struct finisher *f);
 void labels_write(struct finisher *f);                  /* page labels */
+/* sheets.c: the pages of a print form, from cairo's; its outline and labels. */
+bool sheets_are(const struct pages *p);                 /* whether it is a print form */
+void sheets_write(struct finisher *f, qpdf_oh kids, int pages_id);
+/* finish.c: the i-th page of cairo's, to be released; its fonts mended, each once. */
+qpdf_oh cairo_page(struct finisher *f, qpdf_oh kids, uint32_t i);
+void mend_fonts(struct finisher *f, qpdf_oh resources, uint8_t *seen);
+extern const char *const resource_groups[];             /* NULL-terminated */
 int metadata_write(struct finisher *f);                 /* XMP, intent; Info, whose id it returns */
 /* assemble.c: all that root and info reach, as one file; NULL and reported on failure. */
 const unsigned char *assemble(struct finisher *f, int root, int info, size_t *length);

@@ -23,23 +23,27 @@ struct subsets {
     unsigned count;
 };
 
-/* Marks the glyphs of every run of every page, and a space of each face (paint_spaced_run). */
+/* Marks the glyphs of a line, and a space of each face (paint_spaced_run). */
+static void collect_line(const struct text_line *line, void *data)
+{
+    hb_set_t **used = data;
+    for (uint32_t r = 0; r < line->run_count; r++) {
+        const struct text_run *run = &line->runs[r];
+        hb_codepoint_t space;
+        if (run->count && hb_font_get_nominal_glyph(run->face->font, ' ', &space))
+            hb_set_add(used[run->face->id], space);
+        for (uint32_t g = 0; g < run->count; g++)
+            hb_set_add(used[run->face->id], line->glyphs[run->first + g].glyph);
+    }
+}
+
 static void collect(const struct pages *p, hb_set_t **used)
 {
     for (uint32_t i = 0; i < p->count; i++)
-        for (uint32_t k = 0; k < p->page[i].box_count; k++) {
-            const struct box *b = &p->page[i].boxes[k];
-            if (b->kind != BOX_LINE)
-                continue;
-            for (uint32_t r = 0; r < b->line->run_count; r++) {
-                const struct text_run *run = &b->line->runs[r];
-                hb_codepoint_t space;
-                if (run->count && hb_font_get_nominal_glyph(run->face->font, ' ', &space))
-                    hb_set_add(used[run->face->id], space);
-                for (uint32_t g = 0; g < run->count; g++)
-                    hb_set_add(used[run->face->id], b->line->glyphs[run->first + g].glyph);
-            }
-        }
+        for (uint32_t k = 0; k < p->page[i].box_count; k++)
+            if (p->page[i].boxes[k].kind == BOX_LINE)
+                collect_line(p->page[i].boxes[k].line, used);
+    stamps_lines(p, collect_line, used);
 }
 
 static hb_subset_plan_t *plan_new(const struct face *face, const hb_set_t *glyphs)
