@@ -13,6 +13,7 @@ static struct lines split(struct arena *a, const char *text, uint32_t *lost)
         struct chars raw = chars_of(a, s, bytes);
         struct line *line = vec_push(a, &lines);
         *line = (struct line){.text = article_mend(a, &raw, lost), .number = (uint32_t)lines.count};
+        table_cells(a, &raw, line);
         s += bytes;
         s += *s == '\n';
     }

@@ -27,19 +27,32 @@ enum article_mark {
     MARK_BULLET,            /* • */
 };
 
-enum article_kind { ARTICLE_HEADING, ARTICLE_PARAGRAPH, ARTICLE_ITEM };
+enum article_kind { ARTICLE_HEADING, ARTICLE_PARAGRAPH, ARTICLE_ITEM, ARTICLE_TABLE };
+
+/* Neither text nor figure: the cell says nothing. */
+struct article_cell { const char *text; uint32_t figure; /* its number, from 1 */ };
+struct article_table {
+    const char *caption;        /* NULL where none stands above it */
+    uint32_t last;              /* the line of its last row */
+    size_t columns, rows;
+    const char **heads;         /* NULL where the first row holds amounts already */
+    bool *amounts;              /* columns of amounts */
+    struct article_cell *cells; /* rows × columns */
+};
+
 
 struct article_block {
     enum article_kind kind;
     enum article_mark mark;
     uint32_t line;
     const char *head;           /* of a heading its text; else the run-in head, or NULL */
-    const char *text;           /* NULL for a heading */
+    const char *text;           /* NULL for a heading or a table */
+    const struct article_table *table;
     uint32_t figure, figures;   /* those of its text: first and count, in the order of the text */
 };
 
 struct article_figure {
-    uint32_t block, line;
+    uint32_t block, line, nth;  /* nth of its line, from 1 */
     const char *value, *to;     /* decimal text; to: the second of a range, or NULL */
     const char *unit;           /* code of the core's table */
     const char *counter;        /* as the text has it: 名; "" = none */
@@ -47,13 +60,14 @@ struct article_figure {
     const char *period;         /* the year its sentence names, or NULL */
     bool planned;               /* its sentence says what is to come */
     bool in_words;              /* 三, not 3 */
+    bool shared;                /* its counter stands behind a later number: 3.3和1.4% */
     const char *label;          /* what is counted, as far as the words beside it say */
     /* Of the block's text: what the fact replaces, and a qualifier that stood apart. */
     uint32_t at, bytes, apart_at, apart_bytes;
 };
 
 struct article {
-    const char *title, *date, *publisher;       /* NULL where the page does not say */
+    const char *title, *subtitle, *date, *publisher;    /* NULL where the page does not say */
     const char *encoding;                       /* what the bytes were read as */
     bool traditional;                           /* mostly traditional characters */
     uint32_t lines, lost;                       /* characters that could not be read: 〓 */

@@ -11,8 +11,11 @@
 #include "article/article.h"
 
 struct chars { uint32_t *at; size_t count; };
+struct cell { struct chars text, reading; };
 struct line {
     struct chars text, reading;
+    struct cell *cells;                 /* where it may be a row of a table */
+    size_t cell_count;
     uint32_t number;
     bool dropped;
 };
@@ -60,6 +63,15 @@ bool number_read(struct arena *a, const struct chars *c, size_t i, struct number
 struct figures { VEC(struct article_figure) list; };
 void article_figures(struct arena *a, const struct chars *text, const struct chars *reading,
                      struct article_block *block, uint32_t index, struct figures *out);
+/* Longest first; `words`: behind a number in Chinese numerals.  "" for none. */
+const char *counter_at(const struct chars *c, size_t i, bool words);
+/* table: cells of a raw line; a table at line i or, below its caption, behind it. */
+struct table_place { size_t first, rows; const char *caption; };
+void table_cells(struct arena *a, const struct chars *raw, struct line *line);
+bool table_find(struct arena *a, const struct lines *lines, size_t i, size_t *until,
+                struct table_place *place);
+void table_read(struct arena *a, const struct lines *lines, const struct table_place *place,
+                struct article_block *block, uint32_t index, struct figures *out);
 /* units: the code for a counter among its words. */
 const char *unit_guess(const struct chars *reading, size_t number_at, size_t behind,
                        const char *counter);

@@ -3,7 +3,8 @@
  *
  * A marked line is a heading where it is one phrase; else its first sentence is a head that
  * runs into the paragraph.  A paragraph with 一是 … 二是 … is taken apart into items.  An
- * unmarked short line without punctuation is a heading if a paragraph follows it.
+ * unmarked short line without punctuation is a heading if a paragraph follows it.  Lines of
+ * cells are tables (table.c).
  */
 #include "article/article_private.h"
 
@@ -226,6 +227,8 @@ static void marked_line(struct building *b, const struct line *line, enum articl
         item(b, mark, line, from, c->count);
     } else if (mark == MARK_ORDINAL) {
         items(b, line, 0, ordinal_number(c));
+    } else if (mark == MARK_DASH && one_of(c->at[c->count - 1], "；。")) {
+        item(b, mark, line, from, c->count);
     } else if (is_phrase(c, from)) {
         heading(b, mark, line, from, c->count);
     } else if (mark <= MARK_HAN_BRACKETS && end - from <= HEADING_MOST) {
@@ -277,13 +280,31 @@ static void settle(struct building *b)
     b->blocks.count = out;
 }
 
+static void count_figures(struct figures *f)
+{
+    struct article_figure *x = f->list.at;
+    for (size_t i = 0; i < f->list.count; i++)
+        x[i].nth = i && x[i - 1].line == x[i].line ? x[i - 1].nth + 1 : 1;
+}
+
 void article_blocks(struct arena *a, const struct lines *lines, struct article *out)
 {
     struct building b = {.arena = a, .out = out};
-    for (size_t i = 0; i < lines->count; i++)
-        if (!lines->at[i].dropped && lines->at[i].reading.count)
-            one_line(&b, &lines->at[i]);
+    size_t until = 0;
+    for (size_t i = 0; i < lines->count; i++) {
+        const struct line *line = &lines->at[i];
+        struct table_place place;
+        if (line->dropped || !line->reading.count)
+            continue;
+        if (table_find(a, lines, i, &until, &place)) {
+            struct article_block *block = push(&b, ARTICLE_TABLE, MARK_NONE, lines->at[place.first].number);
+            table_read(a, lines, &place, block, (uint32_t)(b.blocks.count - 1), &b.figures);
+            i = place.first + place.rows - 1;
+        } else
+            one_line(&b, line);
+    }
     settle(&b);
+    count_figures(&b.figures);
     out->blocks = b.blocks.at;
     out->block_count = b.blocks.count;
     out->figures = b.figures.list.at;

@@ -21,7 +21,7 @@ struct draft {
     const struct article *x;
     GString *s;
     unsigned open[8], depth;            /* ranks of the sections that are open */
-    unsigned sections, functions;
+    unsigned sections, functions, tables;
     enum article_mark list;             /* MARK_NONE: no list is open */
     uint32_t in_function;               /* calls said so far */
 };
@@ -58,7 +58,7 @@ static void put_plain(GString *s, const char *text, size_t bytes)
         utf8_decode(text + i, &n);
         const char *close = NULL;
         if (strncmp(text + i, "《", 3) == 0)
-            close = strstr(text + i, "》");
+            close = memmem(text + i, MIN(bytes - i, TITLE_MOST + 6), "》", 3);
         size_t inner = close ? (size_t)(close - text) - i - 3 : 0;
         if (close && i + inner + 6 <= bytes && inner && inner < TITLE_MOST && !memchr(text + i + 3, '{', inner) &&
             !memchr(text + i + 3, '}', inner) && !memchr(text + i + 3, '|', inner)) {
@@ -78,10 +78,7 @@ static void put_plain(GString *s, const char *text, size_t bytes)
 /* l5-2: the second figure of line 5. */
 static char *fact_id(const struct article *x, size_t i)
 {
-    size_t first = i;
-    while (first > 0 && x->figures[first - 1].line == x->figures[i].line)
-        first--;
-    return g_strdup_printf("l%u-%zu", x->figures[i].line, i - first + 1);
+    return g_strdup_printf("l%u-%u", x->figures[i].line, x->figures[i].nth);
 }
 
 /* How a figure is named where it stood: with its counter where the unit has the same. */
@@ -91,7 +88,9 @@ static void put_reference(const struct article *x, size_t i, GString *s)
     const struct unit *u = unit_lookup(f->unit);
     char *id = fact_id(x, i);
     bool same = u && strcmp(u->zh, f->counter) == 0;
-    if (f->in_words && !*f->qualifier)
+    if (f->shared)
+        g_string_append_printf(s, "{%s:n}", id);
+    else if (f->in_words && !*f->qualifier)
         g_string_append_printf(s, "{%s:w}%s", id, f->counter);
     else if (same)
         g_string_append_printf(s, "{%s}", id);
@@ -231,7 +230,7 @@ static void put_heading(struct draft *d, const char *text, enum article_mark mar
  * within braces; those are short. */
 static size_t portion(const char *text)
 {
-    size_t end = strlen(text), stop = 0, outside = 0;
+    size_t end = strnlen(text, STRING_MOST + 1), stop = 0, outside = 0;
     bool inside = false;
     if (end <= STRING_MOST)
         return end;
@@ -269,6 +268,82 @@ static void put_call(struct draft *d, const char *call, const struct article_blo
     d->in_function++;
 }
 
+/* ---- tables ------------------------------------------------------------------------------------ */
+
+/* "(w, ZH(…), EN(UNTRANSLATED)" behind a call's name. */
+static void put_pair(struct draft *d, const char *call, const char *text)
+{
+    GString *plain = g_string_new(NULL);
+    put_plain(plain, text, strlen(text));
+    g_string_append_printf(d->s, "    %s, ZH(", call);
+    put_string(d->s, plain->str, 12, 14);
+    g_string_append(d->s, "), EN(UNTRANSLATED)");
+    g_string_free(plain, TRUE);
+}
+
+/* The unit that all amounts of a column share, or NULL. */
+static const char *column_unit(const struct draft *d, const struct article_table *t, size_t k)
+{
+    const char *unit = NULL;
+    for (size_t i = 0; i < t->rows; i++) {
+        const struct article_cell *cell = &t->cells[i * t->columns + k];
+        const char *own = cell->figure ? d->x->figures[cell->figure - 1].unit : unit;
+        if (unit && own && strcmp(unit, own) != 0)
+            return NULL;
+        unit = own;
+    }
+    return unit && strcmp(unit, "number") != 0 ? unit : NULL;
+}
+
+static void put_columns(struct draft *d, const struct article_table *t)
+{
+    for (size_t k = 0; k < t->columns; k++) {
+        const char *head = t->heads[k] && *t->heads[k] ? t->heads[k] : k ? "内容" : "项目";
+        const char *unit = t->amounts[k] ? column_unit(d, t, k) : NULL;
+        put_pair(d, t->amounts[k] ? "column(w, NUMBER" : "column(w, TEXT", head);
+        if (unit) {
+            char *word = word_of(unit);
+            g_string_append_printf(d->s, ", .unit = %s", word);
+            g_free(word);
+        }
+        g_string_append(d->s, ");\n");
+    }
+}
+
+/* In a column of texts a figure is named in braces. */
+static void put_cell(struct draft *d, const struct article_cell *cell, bool amounts)
+{
+    if (cell->figure) {
+        char *id = fact_id(d->x, cell->figure - 1);
+        if (amounts)
+            g_string_append_printf(d->s, "    cell_fact(w, \"%s\");\n", id);
+        else
+            g_string_append_printf(d->s, "    cell(w, ZH(\"{%s:n}\"), EN(\"{%s:n}\"));\n", id, id);
+        g_free(id);
+    } else if (cell->text) {
+        put_pair(d, "cell(w", cell->text);
+        g_string_append(d->s, ");\n");
+    } else
+        g_string_append(d->s, "    cell_missing(w, NOT_STATED);\n");
+}
+
+static void put_table(struct draft *d, const struct article_block *b)
+{
+    const struct article_table *t = b->table;
+    char *call = g_strdup_printf("table(w, \"table-%u\"", ++d->tables);
+    put_pair(d, call, t->caption ? t->caption : "情况表");
+    g_string_append_printf(d->s, ", .at = \"%u-%u\");\n", b->line, t->last);
+    put_columns(d, t);
+    for (size_t i = 0; i < t->rows * t->columns; i++) {
+        if (i % t->columns == 0)
+            g_string_append(d->s, "    row(w);\n");
+        put_cell(d, &t->cells[i], t->amounts[i % t->columns]);
+    }
+    g_string_append(d->s, "    end_table(w);\n");
+    d->in_function++;
+    g_free(call);
+}
+
 static void put_block(struct draft *d, const struct article_block *b)
 {
     if (b->kind == ARTICLE_HEADING) {
@@ -280,6 +355,10 @@ static void put_block(struct draft *d, const struct article_block *b)
     bool item = b->kind == ARTICLE_ITEM;
     if (!item || d->list != b->mark)
         close_list(d);
+    if (b->table) {
+        put_table(d, b);
+        return;
+    }
     if (item && d->list == MARK_NONE) {
         g_string_append_printf(d->s, "    list(w, %s);\n", b->mark == MARK_ORDINAL ? "ORDINAL" : "BULLETED");
         d->list = b->mark;
@@ -311,6 +390,13 @@ static void put_text(struct draft *d)
 
 /* ---- the file --------------------------------------------------------------------------------- */
 
+static void put_comment(struct draft *d, const char *what, const char *text)
+{
+    char *harmless = g_strdelimit(g_strdup(text), "*/\\?", ' ');
+    g_string_append_printf(d->s, " * %s%s\n", what, harmless);
+    g_free(harmless);
+}
+
 static void put_head(struct draft *d, const struct article_names *n)
 {
     const struct article *x = d->x;
@@ -325,6 +411,8 @@ static void put_head(struct draft *d, const struct article_names *n)
         " * against its line of the article.  Untranslated texts are marked in print and counted.\n"
         " *\n * Read from %s (%s, %u lines; .at names the line).\n",
         n->id, name, x->encoding, x->lines);
+    if (x->subtitle)
+        put_comment(d, "Its subtitle: ", x->subtitle);
     if (x->lost)
         g_string_append_printf(d->s, " * %u characters were lost by the page and stand as \xe3\x80\x93: look them up.\n",
                                x->lost);

@@ -17,7 +17,10 @@ struct scan {
     struct article_block *block;
     uint32_t index;
     struct figures *out;
-    size_t sentence;                    /* where the sentence at hand begins */
+    /* What the sentence at hand has said up to `seen`: each character is looked at once. */
+    size_t sentence, seen, year;        /* year: where its last year begins; 0 = none */
+    bool planned;
+    size_t mark, mark_bytes;            /* a place whose bytes are known */
 };
 
 /* Longest first.  `words`: also behind a number in Chinese numerals. */
@@ -32,9 +35,12 @@ static const struct { const char *word; bool words; } counters[] = {
     {"座", true}, {"台", true}, {"套", true}, {"辆", true}, {"册", true}, {"件", true}, {"户", true},
     {"篇", true}, {"部", false}, {"栋", true}, {"幢", true}, {"倍", true}, {"年", true}, {"分", false},
     {"吨", false}, {"米", false}, {"%", false}, {"‰", false}, {"㎡", false}, {"轮", true},
-    {"级", false}};
+    {"级", false}, {"宗", false}, {"通", false}, {"起", false}, {"笔", false}, {"封", false}, {"块", false},
+    {"片", false}, {"层", false}, {"组", false}, {"株", false}, {"棵", false}, {"顿", false}, {"幅", false},
+    {"枚", false}, {"副", false}, {"款", false}, {"道", true}, {"步", true}, {"段", false}, {"盏", false},
+    {"艘", false}, {"架", false}, {"班次", false}, {"车次", false}, {"千瓦", false}, {"字", false}};
 
-static const char *counter_at(const struct chars *c, size_t i, bool words)
+const char *counter_at(const struct chars *c, size_t i, bool words)
 {
     for (size_t k = 0; k < sizeof counters / sizeof *counters; k++)
         if ((!words || counters[k].words) && chars_at(c, i, counters[k].word))
@@ -114,6 +120,8 @@ static bool counts(const struct chars *c, size_t from, const struct number *n, c
                                       "名师", "位一体", "类主体", "家长", "家庭", "年级", "门户", "名单", NULL};
     if (!n->in_words)
         return strcmp(counter, "级") != 0 && strcmp(counter, "周年") != 0 && !chars_at(c, i, "分之");
+    if (n->percent)
+        return true;                    /* 八成家长: 成 has been read */
     if (n->plain < 2 || is_ordinal(c, from) || at_any(c, i, not))
         return false;
     return true;
@@ -131,6 +139,7 @@ static const struct { const char *word, *qualifier; } before_words[] = {
 static const struct { const char *word, *qualifier; } behind_words[] = {
     {"左右", "about"}, {"上下", "about"}, {"以上", "at-least"}, {"及以上", "at-least"},
     {"以下", "at-most"}, {"以内", "at-most"}, {"之内", "at-most"}, {"多", "over"}, {"余", "over"}};
+#define APART 9         /* rows of before_words that also stand before the verb */
 
 static const char *qualifier_before(const struct chars *c, size_t *from)
 {
@@ -157,7 +166,7 @@ static const char *qualifier_apart(const struct chars *c, size_t from, size_t *a
 {
     size_t least = from > 6 ? from - 6 : 0;
     for (size_t i = from; i-- > least && !one_of(c->at[i], "，。；：、");)
-        for (size_t k = 0; k < 7; k++)
+        for (size_t k = 0; k < APART; k++)
             if (chars_at(c, i, before_words[k].word)) {
                 *at = i;
                 *length = word_length(before_words[k].word);
@@ -168,25 +177,27 @@ static const char *qualifier_apart(const struct chars *c, size_t from, size_t *a
 
 /* ---- what its sentence says -------------------------------------------------------------------- */
 
-/* The last year that the sentence names before the figure. */
-static const char *year_before(const struct scan *s, size_t from)
+/* Whether 2019年 ends before i. */
+static bool year_ends(const struct chars *c, size_t i)
 {
-    const struct chars *c = s->c;
-    for (size_t i = from; i > s->sentence + 4; i--)
-        if (c->at[i - 1] == 0x5e74 && is_digit(c->at[i - 2]) && is_digit(c->at[i - 5]) &&
-            is_digit(c->at[i - 3]) && is_digit(c->at[i - 4]) &&
-            (i < 6 || !is_digit(c->at[i - 6])) && one_of(c->at[i - 5], "12"))
-            return chars_text(s->arena, c, i - 5, i - 1);
-    return NULL;
+    return c->at[i - 1] == 0x5e74 && is_digit(c->at[i - 2]) && is_digit(c->at[i - 3]) &&
+           is_digit(c->at[i - 4]) && one_of(c->at[i - 5], "12") && (i < 6 || !is_digit(c->at[i - 6]));
 }
 
-static bool is_planned(const struct scan *s, size_t from)
+/* Reads the sentence on to the figure: the last year it names, and whether it plans. */
+static void hear(struct scan *s, size_t from)
 {
     static const char *const words[] = {"力争", "计划", "将", "拟", "争取", "目标", "要求", "预计", NULL};
-    for (size_t i = s->sentence; i < from; i++)
-        if (at_any(s->c, i, words))
-            return true;
-    return false;
+    if (s->seen < s->sentence) {
+        s->seen = s->sentence;
+        s->year = 0;
+        s->planned = false;
+    }
+    for (; s->seen < from; s->seen++) {
+        s->planned = s->planned || at_any(s->c, s->seen, words);
+        if (s->seen >= s->sentence + 4 && year_ends(s->c, s->seen + 1))
+            s->year = s->seen - 3;      /* behind its first digit: never 0 */
+    }
 }
 
 /* The words of the clause before the figure, or those behind it. */
@@ -231,9 +242,20 @@ static bool bare(const struct chars *c, size_t from, const struct number *n)
            strlen(n->value) > 1 && !(n->plain >= 1900 && n->plain <= 2100);
 }
 
+/* Bytes of the text before i, counted on from the last place asked for. */
+static size_t bytes_before(struct scan *s, size_t i)
+{
+    if (i >= s->mark)
+        s->mark_bytes += chars_bytes(s->text, s->mark, i);
+    else
+        s->mark_bytes -= chars_bytes(s->text, i, s->mark);
+    s->mark = i;
+    return s->mark_bytes;
+}
+
 static void give_place(struct scan *s, struct article_figure *f, size_t from, size_t end)
 {
-    f->at = (uint32_t)chars_bytes(s->text, 0, from);
+    f->at = (uint32_t)bytes_before(s, from);
     f->bytes = (uint32_t)chars_bytes(s->text, from, end);
 }
 
@@ -247,9 +269,20 @@ static void give_qualifier(struct scan *s, struct article_figure *f, const struc
         return;
     f->qualifier = qualifier_apart(s->c, *from, &at, &length);
     if (*f->qualifier) {
-        f->apart_at = (uint32_t)chars_bytes(s->text, 0, at);
+        f->apart_at = (uint32_t)bytes_before(s, at);
         f->apart_bytes = (uint32_t)chars_bytes(s->text, at, at + length);
     }
+}
+
+/* 3.3和1.4个百分点: the counter that a row of numbers shares stands behind the last. */
+static const char *shared_counter(struct scan *s, const struct number *n)
+{
+    const struct chars *c = s->c;
+    struct number next = *n;
+    while (next.end + 1 < c->count && one_of(c->at[next.end], "和与及、") && is_digit(c->at[next.end + 1]))
+        if (!number_read(s->arena, c, next.end + 1, &next))
+            return "";
+    return next.end > n->end ? counter_at(c, next.end, false) : "";
 }
 
 static size_t propose(struct scan *s, size_t from, struct number *n)
@@ -265,14 +298,18 @@ static size_t propose(struct scan *s, size_t from, struct number *n)
     }
     f.counter = n->percent ? "%" : counter_at(c, n->end, n->in_words);
     size_t end = n->end + (n->percent ? 0 : word_length(f.counter));
+    f.shared = !n->in_words && !*f.counter && !f.to;
+    if (f.shared)
+        f.counter = shared_counter(s, n);
     bool year = strcmp(f.counter, "年") == 0;
     if ((!*f.counter && !bare(c, from, n)) || !counts(c, from, n, f.counter) ||
         (year && (!is_span(c, from, n->end) || n->plain > 99)))
         return n->end;
     f.unit = unit_guess(c, number_at, end, f.counter);
     give_qualifier(s, &f, n, &from, &end);
-    f.period = year_before(s, from);
-    f.planned = is_planned(s, from);
+    hear(s, from);
+    f.period = s->year ? chars_text(s->arena, c, s->year - 1, s->year + 3) : NULL;
+    f.planned = s->planned;
     f.label = label(s, from, end);
     give_place(s, &f, from, end);
     *vec_push(s->arena, &s->out->list) = f;
@@ -290,11 +327,11 @@ static size_t behind_numerals(const struct chars *c, size_t i)
     return end > i ? end : i + 1;
 }
 
-/* Part of a number of another kind: 11011784号, a telephone, SAS1. */
+/* Part of a number of another kind: 11011784号, a telephone, SAS1, an operand. */
 static bool is_code(const struct chars *c, size_t i, const struct number *n)
 {
     static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    bool led = i && (one_of(c->at[i - 1], letters) || one_of(c->at[i - 1], ".-") ||
+    bool led = i && (one_of(c->at[i - 1], letters) || one_of(c->at[i - 1], ".-×÷") ||
                      is_digit(c->at[i - 1]));
     bool zero = c->at[i] == '0' && i + 1 < c->count && is_digit(c->at[i + 1]);
     return led || zero || (n->end < c->count && one_of(c->at[n->end], letters));

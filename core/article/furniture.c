@@ -22,7 +22,8 @@ static const char *const words[] = {
     "相关推荐", "相关阅读", "相关链接", "相关文章", "热门推荐", "附件下载", "联系电话", "联系人：",
     "主办：", "主办单位：", "承办：", "技术支持", "打印本页", "关闭窗口", "扫一扫", "分享到",
     "微信", "微博", "您访问的链接", "感谢您的阅读", "联合出品", "跳到主要", "首页 ", "首页|", "首页｜",
-    "首页>", "©", "Copyright", "http://", "https://", "www."};
+    "首页>", "©", "Copyright", "http://", "https://", "www.", "索引号：", "文号：", "主题分类：", "有效性：",
+    "成文日期", "信息分类", "邮编：", "点阅：", "长者模式", "IPv6"};
 
 static const char *const whole[] = {
     "首页", "评论", "评论：", "评论:", "打印", "关闭", "收藏", "返回顶部", "市政府网", "政务微信",
@@ -163,13 +164,15 @@ static size_t behind_word(const struct chars *c, const char *word)
     return 0;
 }
 
-/* Behind 来源：, else the first words of the line. */
+/* Behind 来源： or the like, else the first words of the line. */
 static char *publisher_in(struct arena *a, const struct line *line)
 {
+    static const char *const labels[] = {"来源：", "来源:", "发布机构：", "发文机关：", "发布单位：",
+                                         "发文单位：", "发布者："};
     const struct chars *c = &line->reading;
-    size_t from = behind_word(c, "来源：");
-    if (!from)
-        from = behind_word(c, "来源:");
+    size_t from = 0;
+    for (size_t i = 0; !from && i < sizeof labels / sizeof *labels; i++)
+        from = behind_word(c, labels[i]);
     if (!from && (chars_has(c, "发布") || chars_has(c, "时间")))
         return NULL;
     while (from < c->count && is_space(c->at[from]))
@@ -206,10 +209,21 @@ static bool same(const struct chars *a, const struct chars *b)
     return a->count == b->count && memcmp(a->at, b->at, a->count * sizeof *a->at) == 0;
 }
 
+/* A page's own name stands above the title. */
+static bool is_site(const struct chars *c)
+{
+    static const char *const ends[] = {"人民政府", "政府网", "网站", "入口网", "门户", "门户网", "新闻网",
+                                       "信息网", "公众网", "教育网", "教育局", "委员会", "客户端", "公众号"};
+    for (size_t i = 0; c->count < 24 && i < sizeof ends / sizeof *ends; i++)
+        if (chars_end(c, c->count, ends[i]))
+            return true;
+    return false;
+}
+
 static bool may_be_title(const struct chars *c)
 {
     size_t length;
-    return han_count(c) >= 6 && c->count <= 70 && mark_read(c, &length) == MARK_NONE &&
+    return !is_site(c) && han_count(c) >= 6 && c->count <= 70 && mark_read(c, &length) == MARK_NONE &&
            !one_of(c->at[c->count - 1], "。；：:，");
 }
 
@@ -231,6 +245,15 @@ static void take_title(struct arena *a, struct lines *lines, size_t i, struct ar
             lines->at[k].dropped = true;
 }
 
+/* "——专访某某": the line below the title. */
+static bool is_subtitle(const struct lines *lines, size_t candidate, size_t i)
+{
+    size_t length, next = candidate + 1;
+    while (next < lines->count && !lines->at[next].reading.count)
+        next++;
+    return next == i && mark_read(&lines->at[i].reading, &length) == MARK_DASH;
+}
+
 /* Both stand before the first paragraph or marked heading. */
 void article_about(struct arena *a, struct lines *lines, struct article *out)
 {
@@ -244,8 +267,15 @@ void article_about(struct arena *a, struct lines *lines, struct article *out)
             line->dropped = true;
             continue;
         }
-        if (furniture_line(c))
+        if (candidate == lines->count && is_site(c))
+            line->dropped = true;
+        if (line->dropped || furniture_line(c))
             continue;
+        if (is_subtitle(lines, candidate, i)) {
+            out->subtitle = chars_text(a, &line->text, 0, line->text.count);
+            line->dropped = true;
+            continue;
+        }
         if (mark_read(c, &length) != MARK_NONE)
             break;
         if (candidate == lines->count && may_be_title(c)) {

@@ -204,7 +204,8 @@ static bool idle(uint32_t before, uint32_t behind, bool sentence, bool quoted)
         return true;
     if ((han_before && one_of(behind, "“「《")) || (han_behind && one_of(before, "”」》")))
         return true;
-    if ((is_digit(before) && han_behind) || (han_before && is_digit(behind)))
+    bool amount_before = is_digit(before) || one_of(before, "%‰");
+    if ((amount_before && han_behind) || (han_before && is_digit(behind)))
         return sentence;
     return han_before && han_behind && sentence && !quoted;
 }

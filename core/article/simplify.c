@@ -54,10 +54,14 @@ bool article_simplify(struct arena *a, struct lines *lines, bool replace)
     for (size_t i = 0; i < lines->count; i++) {
         struct line *line = &lines->at[i];
         line->reading = convert(a, opencc, &line->text);
+        for (size_t k = 0; k < line->cell_count; k++)
+            line->cells[k].reading = convert(a, opencc, &line->cells[k].text);
         han += han_count(&line->text);
         differing += differences(line);
         if (replace)
             line->text = line->reading;
+        for (size_t k = 0; replace && k < line->cell_count; k++)
+            line->cells[k].text = line->cells[k].reading;
     }
     if (opencc)
         opencc_close(opencc);

@@ -62,6 +62,8 @@ alone first
 alone second --name-zh 'Second 县"' --name-en 'Sec\ond'
 alone bailing --name-zh 柏岭县 --from "$root/tests/article/bailing.txt"
 alone nanpu --simplified --from "$root/tests/article/nanpu.txt"
+alone heping --from "$root/tests/article/heping.txt"
+alone duyang --from "$root/tests/article/duyang.txt"
 printf '???/\\"{}*/ \001 \377\n' >"$scratch/hostile.txt"
 alone hostile --from "$scratch/hostile.txt"
 expect "an article's draft says that it is one" grep -q DRAFT "$scratch/alone/nanpu/nanpu.c"
