@@ -18,6 +18,7 @@ bool heading_set(struct composer *c, const struct block *section, int level, con
     o.prefix[LANG_ZH] = zh_number;
     o.prefix[LANG_EN] = en_number ? arena_printf(c->arena, "%s\u00a0\u00a0", en_number) : NULL;
     uint32_t first = (uint32_t)c->slices.count;
+    c->owed = 0;
     if (!pair_set(c, &section->text, &o))
         return false;
     for (uint32_t s = first; s < c->slices.count; s++)
@@ -25,6 +26,7 @@ bool heading_set(struct composer *c, const struct block *section, int level, con
     if (c->slices.count > first)
         slice_last(c)->height += c->styles[o.style].after;
     c->first_paragraph = true;
+    c->owed = LINES_UNDER_HEADING;
     if (level == 1 && c->slices.count > first)
         *vec_push(c->work, &c->outline) = (struct outline_mark){
             first, 2, arena_printf(c->arena, "%s%s · %s %s", zh_number ? zh_number : "",
@@ -139,6 +141,7 @@ static bool block_draw(struct composer *c, const void *data)
 
 bool block_facing(struct composer *c, const struct block *b)
 {
+    c->owed = 0;                        /* a caption stays with what it names anyway */
     c->as_table = c->facing && b->kind != BLOCK_TABLE && facing_differs(c, block_draw, b);
     bool ok = facing_set(c, block_draw, b);
     c->as_table = false;

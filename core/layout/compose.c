@@ -94,6 +94,7 @@ bool part_title(struct composer *c, const char *zh, const char *en, enum part pa
     box_rule(c, 0, c->look->grid / 2, c->look->measure, PT(1.5), c->look->colours[RED]);
     rule->price = BREAK_NEVER;
     c->first_paragraph = true;
+    c->owed = LINES_UNDER_HEADING;
     struct outline_mark *o = vec_push(c->work, &c->outline);
     *o = (struct outline_mark){first, 1, arena_printf(c->arena, "%s %s", zh, en)};
     return true;

@@ -15,7 +15,10 @@
  * pair is worth two lines left empty, one side that goes on alone six, a table cut
  * where it should not be twelve.  NEVER binds the slice to the next. */
 enum { BREAK_FREE = 0, BREAK_SPLIT = 1000, BREAK_DEAR = 9000, BREAK_COSTLY = 36000,
-       BREAK_NEVER = 100000000 };
+       BREAK_HEADED = 25000000, BREAK_NEVER = 100000000 };
+/* Lines that stand under a heading on its page; given up only where nothing but headings
+ * with one line each would fill a page (BREAK_HEADED). */
+#define LINES_UNDER_HEADING 2u
 
 enum slice_start { START_FLOW, START_PAGE, START_LEFT };
 enum page_form { FORM_TEXT, FORM_OPENING, FORM_COVER };
@@ -118,6 +121,7 @@ struct composer {
     uint8_t side;                       /* of what is drawn now: 0 both pages, 1 + enum lang */
     size_t body_slice;                  /* facing_set: where the block behind a caption begins */
     bool first_paragraph;               /* after a heading: English has no indent */
+    uint32_t owed;                      /* lines still to come on the last heading's page */
     bool ok;
 };
 

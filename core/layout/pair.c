@@ -158,6 +158,14 @@ static struct lane lane_of(const struct composer *c, const struct pair_options *
     return (struct lane){lane.x + o->inset, lane.width - 2 * o->inset};
 }
 
+/* A heading takes its first lines along, if of several pairs. */
+static void keep_under_heading(struct composer *c, uint32_t first)
+{
+    for (uint32_t s = first; s < c->slices.count && c->owed; s++)
+        if (--c->owed && c->slices.at[s].price < BREAK_HEADED)
+            c->slices.at[s].price = BREAK_HEADED;
+}
+
 /* A block set for one page of a spread keeps the rows of the other language free, so that
  * what stands below is level on both pages. */
 static uint32_t rows_opposite(struct composer *c, const struct bilingual *text,
@@ -209,6 +217,7 @@ bool pair_set(struct composer *c, const struct bilingual *text, const struct pai
         emit_stacked(c, &s, o, label);
     else
         emit_rows(c, &s, o, label);
+    keep_under_heading(c, first_slice);
     struct slice *first = &c->slices.at[first_slice];
     first->before = under_heading ? c->styles[o->style].top : c->styles[o->style].before;
     first->top = c->styles[o->style].top;

@@ -6,7 +6,8 @@
  *   words     every text that was set stands there whole, once, line after line
  *   pairs     every pair stands once, in the order of saying, its first baselines level
  *   breaks    two lines of a side stay and two go over; no page ends with a hyphen, a
- *             heading or a group's label; a caption stands with its table
+ *             heading with less than two lines or a group's label; a caption stands with
+ *             its table; no page is under a third full where more text could stand on it
  *   tree      parents before children; links and outline lead somewhere
  */
 #ifndef BRIEFING_LAYOUT_PROMISE_H
@@ -462,6 +463,93 @@ static inline void promise_no_heading_last(const struct sheet *s, uint32_t n)
             box_words(s->arena, last));
 }
 
+static inline bool is_heading(const struct sheet *s, const struct box *b)
+{
+    enum element_kind kind = box_element(s, b);
+    return kind == EL_H2 || kind == EL_H3 || kind == EL_H4;
+}
+
+/* The first words of a page that are not furniture or a mark in its margin. */
+static inline const struct box *first_words(const struct sheet *s, uint32_t n)
+{
+    for (uint32_t i = 0; n < s->pages.count && i < s->pages.page[n].box_count; i++) {
+        const struct box *b = &s->pages.page[n].boxes[i];
+        if (is_words(b) && !inside(s, b->element, EL_REFERENCE))
+            return b;
+    }
+    return NULL;
+}
+
+/* The page on which the same language goes on. */
+static inline uint32_t next_page(const struct sheet *s, uint32_t n)
+{
+    return n + (s->mode == LAYOUT_FACING ? 2 : 1);
+}
+
+/* A part or chapter ends here: what follows begins with a title, or nothing follows. */
+static inline bool part_ends(const struct sheet *s, uint32_t n)
+{
+    const struct box *next = first_words(s, next_page(s, n));
+    const struct page *page = next ? &s->pages.page[next_page(s, n)] : NULL;
+    for (uint32_t i = 0; page && i < page->box_count; i++)
+        if (is_words(&page->boxes[i]) && box_element(s, &page->boxes[i]) == EL_H1)
+            return true;
+    return !next;
+}
+
+/* The next page begins with running text, which might have come up. */
+static inline const struct box *running_next(const struct sheet *s, uint32_t n)
+{
+    const struct box *next = first_words(s, next_page(s, n));
+    enum element_kind kind = next ? box_element(s, next) : EL_NONE;
+    bool running = kind == EL_P || kind == EL_LBODY || kind == EL_LBL || kind == EL_BLOCKQUOTE;
+    return running && !next->turn && !inside(s, next->element, EL_TABLE) && !part_ends(s, n) &&
+                   !inside(s, next->element, EL_FIGURE) && !inside(s, next->element, EL_CAPTION)
+               ? next
+               : NULL;
+}
+
+/* Under a heading two lines at least, in one language or the other, unless it ends a part. */
+static inline void promise_lines_under_heading(const struct sheet *s, uint32_t n)
+{
+    const struct page *p = &s->pages.page[n];
+    const struct box *heading = NULL;
+    int lines = 0, y = 0;
+    for (uint32_t i = 0; i < p->box_count; i++) {
+        const struct box *b = &p->boxes[i];
+        if (!is_words(b) || inside(s, b->element, EL_REFERENCE) || box_element(s, b) == EL_NOTE)
+            continue;
+        if (is_heading(s, b)) {
+            heading = b;
+            lines = 0;
+            y = b->y;
+        } else if (heading && b->y > y) {
+            lines++;
+            y = b->y;
+        }
+    }
+    promise(s, n, !heading || lines > 1 || s->mode == LAYOUT_FACING || !running_next(s, n),
+            "%d lines under a heading: %s", lines, heading ? box_words(s->arena, heading) : "");
+}
+
+/* A page that leaves more than two thirds white ends a part, or stands before something
+ * that cannot be cut: running text could have come up. */
+static inline void promise_filled(const struct sheet *s, uint32_t n)
+{
+    const struct box *next = running_next(s, n);
+    const struct page *p = &s->pages.page[n];
+    const struct look *l = press.look;
+    int lowest = 0;
+    if (!next)
+        return;
+    for (uint32_t i = 0; i < p->box_count; i++)
+        if (!p->boxes[i].furniture && box_ink(&p->boxes[i]).bottom > lowest)
+            lowest = box_ink(&p->boxes[i]).bottom;
+    promise(s, n, s->mode == LAYOUT_FACING || lowest >= l->top + l->lines * l->grid / 3,
+            "a third of the page is not filled, to %.1f, before: %s", pt(lowest),
+            box_words(s->arena, next));
+}
+
 /* ---- tree, links, outline --------------------------------------------------------- */
 
 static inline void promise_tree(const struct sheet *s)
@@ -495,8 +583,11 @@ static inline void promise_all(const struct sheet *s)
         promise_on_page(s, n);
         promise_in_area(s, n);
         promise_no_overlap(s, n);
-        if (!press.selects)
-            promise_no_heading_last(s, n);
+        if (press.selects)
+            continue;
+        promise_no_heading_last(s, n);
+        promise_lines_under_heading(s, n);
+        promise_filled(s, n);
     }
     promise_words(s);
     for (uint32_t i = 0; i < s->document->region_count && !press.selects; i++) {
