@@ -93,12 +93,12 @@ static void smart(struct briefing_writer *w)
 {
     body(w, ZH("按“互联网+教育”推进资源供给创新、数字校园普及和网络学习空间覆盖，"
                "建“智慧教育平台”（教学、管理、评价、生活服务）和“智慧校园”（网络、终端、各类空间）。"
-               "5月11日，{term:zhi-hui-jiao-yu}项目在第二届集成电路和软件业峰会（晋阳湖）签约，"
+               "5月11日，智慧教育项目在第二届集成电路和软件业峰会（晋阳湖）签约，"
                "总投资{investment}，要建市级云平台，把资源、数据和应用汇成统一云服务中心。"),
          EN("Under “Internet + education” the supply of resources is renewed, digital campuses and "
             "online learning spaces spread. A “smart education platform” serves teaching, "
             "management, evaluation and daily life; “smart campuses” have networks, devices and "
-            "spaces. On 11 May a {term:zhi-hui-jiao-yu} contract was signed at the second Jinyang "
+            "spaces. On 11 May a smart-education contract was signed at the second Jinyang "
             "Lake summit on chips and software: {investment} for a city cloud that joins "
             "resources, data and applications."),
          .at = "69", .head_zh = "智慧教育", .head_en = "Smart education");

@@ -8,61 +8,44 @@ static void governing_terms(struct briefing_writer *w)
 {
     term(w, "qian-yin-xing-gai-ge", ZH("牵引性改革"), "qian yin xing gai ge", EN("leading reform"),
          ZH("能带动其他改革的关键改革。"), EN("Key reforms that pull others along."));
-    term(w, "tai-zhang", ZH("台账"), "tai zhang", EN("work ledger"),
-         ZH("逐项登记任务、责任与进度的清册。"),
-         EN("A running record of tasks, who answers for them and how far they are."));
-    term(w, "du-dao", ZH("督导"), "du dao", EN("education supervision"),
-         ZH("政府对下级政府和学校办教育的监督与指导。"),
-         EN("Oversight and guidance of lower governments and of schools."));
-    term(w, "du-zheng", ZH("督政"), "du zheng", EN("supervising governments"),
-         ZH("督导下级政府履行教育职责。"),
-         EN("Checking that lower governments do their duty by education."));
-    term(w, "du-xue", ZH("督学"), "du xue", EN("supervising schools"),
-         ZH("督导学校的办学行为与质量；也指从事督导的人员。"),
-         EN("Checking how schools are run; also the inspector who does so."));
+    term(w, "tai-zhang", ZH("台账"), "tai zhang", EN("work ledger"), ZH("登记任务、责任与进度的清册。"),
+         EN("Tasks, owners and progress on record."));
+    term(w, "du-dao", ZH("督导"), "du dao", EN("education supervision"), ZH("对政府和学校办教育的监督指导。"),
+         EN("Oversight of education."));
+    term(w, "du-zheng", ZH("督政"), "du zheng", EN("supervising governments"), ZH("督导下级政府履行教育职责。"),
+         EN("On their duty to schools."));
+    term(w, "du-xue", ZH("督学"), "du xue", EN("supervising schools"), ZH("督导学校办学；也指督导人员。"),
+         EN("Inspection; also the inspector."));
     term(w, "tuo-guan-shi-ban-xue", ZH("托管式办学"), "tuo guan shi ban xue", EN("trusteeship"),
-         ZH("由优质学校受托管理薄弱学校。"), EN("A strong school runs a weak one in trust."));
+         ZH("优质学校受托管理弱校。"), EN("A strong school runs a weak one."));
     term(w, "ji-tuan-hua-ban-xue", ZH("集团化办学"), "ji tuan hua ban xue", EN("school groups"),
-         ZH("由优质学校牵头，若干学校组成集团统一办学。"),
-         EN("Several schools run as one group, led by a strong school."));
-    term(w, "xue-qu-hua-guan-li", ZH("学区化管理"), "xue qu hua guan li",
-         EN("school-zone management"), ZH("把相邻学校编为一个学区统筹管理。"),
-         EN("Neighbouring schools managed together as one zone."));
+         ZH("优质学校牵头，多校一体。"), EN("Several schools run as one."));
+    term(w, "xue-qu-hua-guan-li", ZH("学区化管理"), "xue qu hua guan li", EN("school-zone management"),
+         ZH("相邻学校统筹管理。"), EN("Neighbours managed together."));
 }
 
 static void school_terms(struct briefing_writer *w)
 {
     term(w, "sheng-jun-gong-yong-jing-fei", ZH("生均公用经费"), "sheng jun gong yong jing fei",
-         EN("per-student operating funds"), ZH("按学生人数拨给学校的日常运转经费。"),
-         EN("Running costs granted to schools by the number of pupils."));
+         EN("per-student operating funds"), ZH("按学生数拨付的日常经费。"), EN("Running costs by pupil."));
     term(w, "xian-guan-xiao-pin", ZH("县管校聘"), "xian guan xiao pin",
-         EN("county-managed, school-hired"), ZH("教师编制和岗位由县统管，学校负责聘用。"),
-         EN("The county holds posts and staffing; schools appoint teachers."));
+         EN("county-managed, school-hired"), ZH("编制岗位由县统管，学校聘用。"),
+         EN("The county holds the posts; schools appoint."));
     term(w, "ming-shi-gong-zuo-shi", ZH("名师工作室"), "ming shi gong zuo shi",
-         EN("master-teacher studio"), ZH("由名师领衔、带动同行研修的团队。"),
-         EN("Teams in which a noted teacher trains colleagues."));
+         EN("master-teacher studio"), ZH("名师带动同行研修的团队。"), EN("A noted teacher trains peers."));
     term(w, "shuang-shi-xing-jiao-shi", ZH("双师型教师"), "shuang shi xing jiao shi",
-         EN("dual-qualified teacher"), ZH("兼有教学能力和专业实践能力的职业教育教师。"),
-         EN("Vocational teachers with both classroom and trade skills."));
-    term(w, "jiang-li-xing-ji-xiao-gong-zi", ZH("奖励性绩效工资"),
-         "jiang li xing ji xiao gong zi", EN("incentive performance pay"),
-         ZH("绩效工资中按工作量和实绩发放的部分。"),
-         EN("The incentive part of performance pay, given for workload and results."));
+         EN("dual-qualified teacher"), ZH("兼能教学与专业实践。"), EN("Skilled in class and trade."));
+    term(w, "jiang-li-xing-ji-xiao-gong-zi", ZH("奖励性绩效工资"), "jiang li xing ji xiao gong zi",
+         EN("incentive performance pay"), ZH("按工作量和实绩发放。"), EN("For workload and results."));
     term(w, "tong-ke-yi-gou", ZH("同课异构"), "tong ke yi gou", EN("same lesson, different designs"),
-         ZH("不同教师对同一课题作不同设计并相互研讨。"),
-         EN("Teachers each design the same lesson and compare."));
+         ZH("同题各自设计，相互研讨。"), EN("Teachers compare."));
     term(w, "wu-yu-bing-ju", ZH("五育并举"), "wu yu bing ju", EN("all five strands of education"),
          ZH("德、智、体、美、劳一并培养。"),
          EN("Moral, intellectual, physical, aesthetic and labour education together."));
     term(w, "ke-hou-fu-wu", ZH("课后服务"), "ke hou fu wu", EN("after-school services"),
-         ZH("放学后由学校组织的看护、作业与兴趣活动。"),
-         EN("Care, homework and activities that schools run after lessons."));
-    term(w, "li-de-shu-ren", ZH("立德树人"), "li de shu ren",
-         EN("fostering virtue through education"), ZH("把品德培养作为育人的根本任务。"),
-         EN("Moral formation as the basic task of schooling."));
-    term(w, "zhi-hui-jiao-yu", ZH("智慧教育"), "zhi hui jiao yu", EN("smart education"),
-         ZH("以数字平台和终端支撑教学、管理与评价。"),
-         EN("Teaching, management and evaluation on digital platforms."));
+         ZH("放学后的看护、作业与活动。"), EN("Care, homework, activities."));
+    term(w, "li-de-shu-ren", ZH("立德树人"), "li de shu ren", EN("fostering virtue through education"),
+         ZH("把品德培养作为教育的根本。"), EN("The basic task."));
 }
 
 void yangquan_terms(struct briefing_writer *w)
