@@ -121,6 +121,8 @@ bool diagram_fits(struct composer *c, const struct block *b)
     shape_of(c, b->diagram, &s);
     if (b->diagram->type == DIAGRAM_CHAIN && !s.depth)
         return chain_fits(c, b);
+    if (b->diagram->type == DIAGRAM_MATRIX)
+        return matrix_fits(c, &s);
     return b->diagram->type == DIAGRAM_TREE && is_tree(&s) && tree_fits(c, b, &s);
 }
 

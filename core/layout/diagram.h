@@ -43,6 +43,7 @@ bool diagram_chain(struct composer *c, const struct block *b);
 bool chain_fits(struct composer *c, const struct block *b);
 /* Groups as columns; false if they are too many or too deep. */
 bool diagram_matrix(struct composer *c, const struct block *b, const struct diagram_shape *s);
+bool matrix_fits(struct composer *c, const struct diagram_shape *s);
 /* All nodes, one a row, numbered 1, 1.1, 1.1.1. */
 bool diagram_list(struct composer *c, const struct block *b, const struct diagram_shape *s);
 

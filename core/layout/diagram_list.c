@@ -21,11 +21,12 @@ static uint32_t rows_below_groups(const struct diagram_shape *s)
     return rows;
 }
 
-bool diagram_matrix(struct composer *c, const struct block *b, const struct diagram_shape *s)
+/* Groups as columns, their nodes as rows; NULL if there are too many, or they nest. */
+static const struct table *grid_of(struct composer *c, const struct diagram_shape *s)
 {
     uint32_t rows = rows_below_groups(s), column = 0;
     if (s->depth != 1 || s->roots > MOST_GROUPS || rows > MOST_ROWS)
-        return false;
+        return NULL;
     struct table *t = arena_alloc(c->arena, sizeof *t);
     t->column_count = s->roots;
     t->columns = arena_array(c->arena, s->roots, sizeof *t->columns);
@@ -48,7 +49,20 @@ bool diagram_matrix(struct composer *c, const struct block *b, const struct diag
             cell->rows = (uint16_t)(s->next[i] == NO_NODE ? rows - r : 1);
         }
     }
-    return table_draw(c, b, t) || !c->ok;
+    return t;
+}
+
+bool diagram_matrix(struct composer *c, const struct block *b, const struct diagram_shape *s)
+{
+    const struct table *t = grid_of(c, s);
+    return t && (table_draw(c, b, t) || !c->ok);
+}
+
+bool matrix_fits(struct composer *c, const struct diagram_shape *s)
+{
+    const struct table *t = grid_of(c, s);
+    int height = t ? table_height(c, t) : 0;
+    return height && height + 2 * c->look->grid <= c->room;     /* with its caption */
 }
 
 /* ---- the list ------------------------------------------------------------------------ */

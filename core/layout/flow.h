@@ -210,6 +210,9 @@ bool diagram_set(struct composer *c, const struct block *b);
 /* Whether it can be drawn within c->room. */
 bool diagram_fits(struct composer *c, const struct block *b);
 bool table_draw(struct composer *c, const struct block *b, const struct table *t);
+/* Of head and rows, without caption and notes; 0 if it does not stand upright on one page's
+ * columns. */
+int table_height(struct composer *c, const struct table *t);
 const struct bilingual *bilingual_of(struct composer *c, const char *zh, const char *en);
 void mark_add(struct composer *c, enum stage stage, int x, int y, uint32_t element);
 bool caption_set(struct composer *c, const struct block *b, uint32_t parent);

@@ -372,6 +372,28 @@ static void table_emit(struct composer *c, const struct block *b, const struct t
 }
 
 /* A table under the caption of a block: its own, or one made of a chart or diagram. */
+int table_height(struct composer *c, const struct table *t)
+{
+    struct table_plan plan;
+    struct row_set set = {0};
+    if (!table_measure(c, t, &plan))
+        return 0;
+    table_place(c, t, &plan);
+    if (plan.wide || plan.panels > 1)
+        return 0;
+    for (uint32_t i = 0; i < t->column_count && c->ok; i++)
+        put_stacked(c, &set, table_head(c, &t->columns[i]), STYLE_TABLE_HEAD, 0,
+                    plan.columns[i].width, 0);
+    int height = 2 * HEAD_PAD + (int)set.lines * row_pitch(c);
+    for (uint32_t r = 0; r < t->row_count && c->ok; r++) {
+        row_clear(&set);
+        for (uint32_t i = 0; i < t->column_count && c->ok; i++)
+            put_cell(c, &set, &plan, t, r, i, 0);
+        height += ROW_ABOVE + (int)set.lines * row_pitch(c) + ROW_BELOW;
+    }
+    return c->ok ? height : 0;
+}
+
 bool table_draw(struct composer *c, const struct block *b, const struct table *t)
 {
     struct table_plan plan;

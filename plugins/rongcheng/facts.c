@@ -81,6 +81,8 @@ static void system_facts(struct briefing_writer *w)
          .en = "school-level leaders out of post");
     fact(w, "exits-middle", "11", LEADERS, .at = "17", .zh = "退出中层干部",
          .en = "middle leaders out of post");
+    derived(w, "exits", SUM, "exits-school exits-middle", LEADERS, .zh = "退出干部",
+            .en = "leaders out of post");
     fact(w, "projects", "18", PROJECTS, .at = "17", .zh = "解决大班额项目",
          .en = "projects against oversized classes");
     fact(w, "floor", "270000", SQUARE_METRES, .at = "17", .zh = "新增校舍",

@@ -68,22 +68,24 @@ static void framework_table(struct briefing_writer *w)
 static void background(struct briefing_writer *w)
 {
     section(w, "background", ZH("改革的由来与框架"), EN("Why the reform, and its frame"));
-    body(w, ZH("荣成近年累计投入教育{investment}，改善校舍和信息化条件，办学环境、供求和资源随之大变。"
-               "为争当全省县域践行新发展理念的排头兵，市里出台"
-               "{title|关于推进基础教育改革和创新发展的若干意见}，自称全省率先，"
-               "意在破除育人、办学和队伍建设的深层障碍，回应群众关心的难点。"),
-         EN("Rongcheng has put {investment} into school buildings and digital equipment; supply, "
-            "demand and resources have changed with it. To lead the province’s counties in the new "
-            "development philosophy it issued {title|Several Opinions on Advancing the Reform and "
-            "Innovative Development of Basic Education} (a provincial first, it says) against deep "
-            "obstacles in teaching, school-running and staffing."),
+    body(w, ZH("荣成近年先后投入{investment}改善校舍和信息化条件，教育的内外环境、供求和资源随之"
+               "大变。为争当全省县域践行新发展理念的排头兵，市里出台{title|关于推进基础教育改革"
+               "和创新发展的若干意见}，自称全省率先，意在破除育人、办学和队伍建设的深层障碍，回"
+               "应群众关心的难点。"),
+         EN("In recent years Rongcheng has put {investment} into school buildings and digital "
+            "equipment; supply, demand and resources have changed with it. To lead the "
+            "province’s counties in the new development philosophy it issued the {title|Several "
+            "Opinions on Advancing the Reform and Innovative Development of Basic Education}, by "
+            "its own account the first in the province, against obstacles in teaching, "
+            "school-running and staffing."),
          .at = "5");
     body(w, ZH("“3+3+3”指{mechanisms:w}项工作机制、{tasks:w}项重点任务和{systems:w}项体制机制，"
-               "共{items:n}项（编者合计），列于{see:framework}；"
-               "配套有实施细则{rules:n}项、工作{term:tai-zhang}{ledgers:n}本。"),
-         EN("“3+3+3” is {mechanisms:w} working mechanisms, {tasks:w} key tasks and {systems:w} "
-            "systems: {items:n} items (the editor’s sum), see {see:framework}. With them go "
-            "{rules:n} implementing rules and {ledgers:n} {term:tai-zhang}s."),
+               "共{items:n}项（编者合计），列于{see:framework}；配套有实施细则{rules:n}项、工作"
+               "{term:tai-zhang}{ledgers:n}本。"),
+         EN("“3+3+3” stands for {mechanisms:w} working mechanisms, {tasks:w} key tasks and "
+            "{systems:w} institutional systems: {items:n} items (the editor’s sum), listed in "
+            "{see:framework}. With them go {rules:n} implementing rules and {ledgers:n} "
+            "{term:tai-zhang}s."),
          .at = "5");
     framework_table(w);
     end_section(w);
@@ -92,26 +94,28 @@ static void background(struct briefing_writer *w)
 static void mechanism_list(struct briefing_writer *w)
 {
     list(w, NUMBERED);
-    item(w, ZH("市委、市政府主要负责人任领导小组组长，编办、财政、人社等{departments}部门负责人为组员，"
-               "定期开联席会议。用地、引才、经费上的“梗阻”"
-               "实行“{term:zhou-diao-du-yue-tong-bao}”，逐项整改。"),
-         EN("The heads of Party committee and government lead a group of {departments}’ heads "
-            "(staffing, finance, personnel and others) with regular joint meetings. A “blockage” "
-            "over land, talent or funds falls under “{term:zhou-diao-du-yue-tong-bao}” until put "
-            "right."),
+    item(w, ZH("市委、市政府主要负责人任领导小组组长，编办、财政、人社等{departments}部门负责人"
+               "为组员，定期开联席会议。建设用地、引才、经费上的“梗阻”实行“"
+               "{term:zhou-diao-du-yue-tong-bao}”，逐项整改。"),
+         EN("The heads of the Party committee and the city government chair a leading group of "
+            "{departments:n} department heads (staffing, finance, personnel and others) with "
+            "regular joint meetings. A “blockage” over building land, talent or funds goes "
+            "through “{term:zhou-diao-du-yue-tong-bao}” until it is cleared."),
          .at = "9", .head_zh = "组织领导", .head_en = "Leadership");
-    item(w, ZH("决策、分工、协调、督办由“{lines:w}线发力”：市政府总揽，以联席会议解决部门推诿扯皮；"
-               "市教育局完善政策，协调指导，跟进督导；其他部门在改革重点和节点上主动配合。"),
-         EN("Work runs on “{lines:w} lines”. The city government decides and, by joint meetings, "
-            "ends buck-passing; the education bureau shapes policy, coordinates, guides and "
-            "follows up; other departments respond at key points."),
+    item(w, ZH("决策、分工、协调、督办由“{lines:w}线发力”：市政府牵头，以联席会议解决部门推诿扯"
+               "皮；市教育局完善政策，协调指导，跟进督导；其他部门在改革重点和节点上主动配合。"),
+         EN("Deciding, dividing the work, coordinating and inspecting run along “{lines:w} "
+            "lines”. The city government leads and, in joint meetings, stops departments passing "
+            "the buck; the education bureau refines policy, coordinates, guides and follows up; "
+            "other departments respond at key points."),
          .at = "9", .head_zh = "工作推进", .head_en = "Delivery");
-    item(w, ZH("改革列入全市目标绩效考核，政策是否落地，是评价、奖惩和任免成员单位“一把手”的重要依据。"
-               "政府督查考核办盯住{ledgers:w}本台账，及时公布结果；工作变项目，项目列清单，清单定责任。"),
-         EN("Reform counts in the city’s appraisal, and in judging, rewarding and appointing each "
-            "member unit’s top leader. The inspection and appraisal office follows the {ledgers:w} "
-            "ledgers and publishes results: work becomes projects, projects lists, and each list "
-            "has an owner."),
+    item(w, ZH("改革列入全市目标绩效考核，政策落地情况是成员单位“一把手”考评、奖惩和任免的重要参"
+               "考。政府督查考核办跟踪{ledgers:w}本台账，及时公布结果；工作变项目，项目列清单，"
+               "清单定责任。"),
+         EN("Reform counts in the city’s performance appraisal and bears on how the top leader "
+            "of each member unit is judged, rewarded and appointed. The government’s inspection "
+            "and appraisal office tracks the {ledgers:w} ledgers and publishes results: work "
+            "becomes projects, projects become lists, and every list has an owner."),
          .at = "9", .head_zh = "监督考核", .head_en = "Inspection and appraisal");
     end_list(w);
 }

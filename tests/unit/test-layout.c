@@ -382,6 +382,27 @@ START_TEST(test_diagram_shapes)
 }
 END_TEST
 
+static void grid_opens(const struct sheet *s)
+{
+    bool zh = s->frame->shown[LANG_ZH];
+    uint32_t grid = sheet_find(s, zh ? "三项机制" : "Three mechanisms");
+    ck_assert_uint_lt(grid, s->pages.count);
+    ck_assert_uint_lt(grid, sheet_find(s, zh ? "正文在后。" : "The text follows."));
+}
+
+/* A grid of groups said before every section stands on the chapter's opening, like a tree. */
+START_TEST(test_opening_grid)
+{
+    open_words();
+    lay_all("a grid on the opening",
+            "diagram|e|matrix|制度|The system\nnode|a||三项机制|Three mechanisms\n"
+            "node|b|a|领导|Leadership|联席会议|joint meetings\nnode|c|a|推进|Delivery\n"
+            "node|d||三项任务|Three tasks\nnode|e|d|育人|Learning\nnode|f|d|引才|Recruiting\n"
+            "end-diagram\nsection|one|节|One\nparagraph|body|正文在后。|The text follows.\n"
+            "end-section\n", NULL, grid_opens);
+}
+END_TEST
+
 /* ---- parts ------------------------------------------------------------------------------- */
 
 static void missing_told(const struct sheet *s)
@@ -470,6 +491,6 @@ int main(void)
     return UNIT_RUN("layout", test_whole, test_long_table, test_tall_row, test_spans, test_wide_table,
                     test_wide_numbers, test_tall_pair, test_tall_box, test_long_words, test_no_glyph,
                     test_gaps, test_chart_points, test_chart_many, test_long_labels, test_one_form,
-                    test_diagram_shapes, test_missing_region, test_many_regions, test_back,
+                    test_diagram_shapes, test_opening_grid, test_missing_region, test_many_regions, test_back,
                     test_same_again);
 }
