@@ -134,6 +134,15 @@ struct document *build_document(struct arena *a, const struct options *o, const 
     return d;
 }
 
+bool build_layout_options(struct arena *a, const struct options *o, struct layout_options *out)
+{
+    const struct print_options *p = &o->print;
+    *out = (struct layout_options){.mode = o->layout, .particulars = o->particulars,
+                                   .draft = p->draft, .watermark = p->watermark,
+                                   .right_chapters = p->duplex, .brief = p->brief};
+    return recipients_read(a, o, &out->copies, &out->copy_count);
+}
+
 /* ---- the run -------------------------------------------------------------------- */
 
 static void interrupted(int signal_number)
@@ -167,7 +176,7 @@ static void timing(const struct options *o, const char *stage, double seconds)
 
 static bool write_png(const struct options *o, const struct pages *pages)
 {
-    return !o->png || pdf_write_png(pages, o->png, 80);
+    return !o->png || pdf_write_png(pages, o->png, o->print.dpi);
 }
 
 /* NULL where nobody reads it: only PDF/A-3 carries files. */
@@ -210,8 +219,9 @@ static bool build(struct arena *a, const struct options *o)
         look_grey(look);
     struct text_engine *engine = text_engine_new(fonts);
     double opened = now();
-    const struct layout_options lo = {o->layout, o->particulars};
-    bool ok = layout_document(a, d, look, engine, &lo, &pages);
+    struct layout_options lo;
+    bool ok = build_layout_options(a, o, &lo) && layout_document(a, d, look, engine, &lo, &pages) &&
+              print_sheets(o, &pages);
     double laid = now();
     pages.fonts = fonts;
     pages.claim = o->claim;
@@ -223,7 +233,7 @@ static bool build(struct arena *a, const struct options *o)
     progress(o, "写文件……", "writing …");
     ok = ok && pdf_write(&pages, o->output, &times) && write_png(o, &pages);
     progress(o, "", "");
-    ok = ok && manifest_made(a, o, manifest, former);
+    ok = ok && manifest_made(a, o, manifest, former) && lp_print(a, o, &pages);
     text_engine_free(engine);
     fonts_close(fonts);
     timing(o, "plugins", said - start);

@@ -23,6 +23,20 @@ enum command { COMMAND_BUILD, COMMAND_LIST, COMMAND_SHOW, COMMAND_DUMP, COMMAND_
 
 enum audit_mode { AUDIT_WARN, AUDIT_STOP, AUDIT_OFF };
 
+/* The print set. */
+#define COPIES_MOST 999         /* a copy's number has three digits */
+enum paper { PAPER_FITTING /* the one that holds two pages unreduced, or A4 */, PAPER_A3, PAPER_A4 };
+struct print_options {
+    bool booklet, two_up, duplex, watermark, brief, watch;
+    enum paper paper;
+    int copies;                         /* numbered; 0 = as many as there are recipients */
+    const char *recipients;             /* the list's file, or NULL */
+    const char *draft;                  /* number, "" = without one; NULL = no draft */
+    const char *printer;                /* --print; "" = the system's own; NULL = not printed */
+    int print_copies;                   /* 0 = one */
+    int dpi;                            /* of --png */
+};
+
 struct options {
     enum command command;
     const char *argument;               /* show REGION, dump STAGE */
@@ -37,6 +51,7 @@ struct options {
     const char *password, *owner_password;
     const char *split;                  /* folder: one file a region */
     bool grey;
+    struct print_options print;
     struct particulars particulars;
     enum audit_mode audit;              /* --audit */
     const char *manifest;               /* --manifest FILE */
@@ -50,7 +65,9 @@ struct options {
 bool options_read(struct arena *a, int argc, char **argv, struct options *o);
 
 /* briefing.ini of the working folder; what it does not say is NULL.  False: reported. */
+struct print_settings { const char *paper, *recipients, *draft, *printer; bool watermark, duplex; };
 struct working {
+    struct print_settings print;        /* group [print] */
     const char *title[LANG_COUNT], *subtitle[LANG_COUNT], *issuer[LANG_COUNT];
     const char *occasion[LANG_COUNT];
     const char *date, *region, *layout, *template_name, *output;
@@ -69,6 +86,18 @@ typedef void stream_sink(const char *id, const char *bytes, size_t length, void 
 struct document *build_document(struct arena *a, const struct options *o, const struct paths *p,
                                 stream_sink *streams, void *data);
 int build_run(const struct options *o);
+/* What the options ask of layout; false: reported (the list of recipients). */
+bool build_layout_options(struct arena *a, const struct options *o, struct layout_options *out);
+
+/* The names of numbered copies, or NULL where none are asked for.  False: reported. */
+bool recipients_read(struct arena *a, const struct options *o, const struct copy_name **names,
+                     uint32_t *count);
+/* Sheets, sides and copies of a file to be made; false: reported (one page is no booklet). */
+bool print_sheets(const struct options *o, struct pages *pages);
+/* Hands a file to lp with sides, paper and copies; false: reported. */
+bool lp_print(struct arena *a, const struct options *o, const struct pages *pages);
+/* Whether the file is for paper alone: untagged sheets or numbered copies. */
+bool print_is_form(const struct options *o);
 
 /* -o -: to standard output, which must be no terminal.  Runs `build` with a file of its own
  * and passes it on. */

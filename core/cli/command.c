@@ -123,8 +123,8 @@ static bool dump_pages(struct arena *a, const struct options *o, const struct pa
     if (!fonts)
         return false;
     struct text_engine *engine = text_engine_new(fonts);
-    const struct layout_options lo = {o->layout, o->particulars};
-    bool ok = layout_document(a, d, look, engine, &lo, &pages);
+    struct layout_options lo;
+    bool ok = build_layout_options(a, o, &lo) && layout_document(a, d, look, engine, &lo, &pages);
     if (ok && lines)
         layout_dump_lines(&pages, print_line, NULL);
     else if (ok)

@@ -1,7 +1,7 @@
 /*
  * options: the command line, by GOption.  Help speaks the language of the messages.
  */
-#include "cli/cli.h"
+#include "cli/printing.h"
 
 #include <glib.h>
 #include <stdio.h>
@@ -19,7 +19,8 @@ struct raw {
     char *output, *regions, *plugins, *data, *template_name, *png, *layout, *pdf, *date, *password, *owner_password, *split, *sandbox;
     char *title[LANG_COUNT], *subtitle[LANG_COUNT], *issuer[LANG_COUNT], *occasion[LANG_COUNT];
     char *audit, *manifest, *since;
-    gboolean keep_going, quiet, grey, timings, version, help;
+    struct print_raw print;
+    gboolean output_given, keep_going, quiet, grey, timings, version, help;
     char *name_zh, *name_en, *from, *out;
     gboolean simplified, json;
     char **rest;
@@ -190,6 +191,29 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
           say("每个地区一个 PDF，写入 DIR", "one PDF a region, into DIR"), "DIR"}, BUILD},
         {{"png", 0, 0, G_OPTION_ARG_FILENAME, &r->png,
           say("另存各页图像到 DIR", "page images into DIR as well"), "DIR"}, BUILD},
+        {{"dpi", 0, 0, G_OPTION_ARG_FILENAME, &r->print.dpi,
+          say("--png 的分辨率（默认 80）", "resolution of --png (default 80)"), "N"}, BUILD},
+        {{"booklet", 0, 0, G_OPTION_ARG_NONE, &r->print.booklet,
+          say("拼成折页小册，骑马订，短边翻转", "sheets to fold and staple through; flip on the short edge"), NULL}, BUILD},
+        {{"nup", 0, 0, G_OPTION_ARG_FILENAME, &r->print.nup,
+          say("每面并排两页", "two pages side by side"), "2"}, BUILD},
+        {{"paper", 0, 0, G_OPTION_ARG_FILENAME, &r->print.paper,
+          say("--booklet（默认 a3）、--nup（默认 a4）的纸", "sheet of --booklet (default a3) or --nup (default a4)"), "a3|a4"}, BUILD},
+        {{"duplex", 0, 0, G_OPTION_ARG_NONE, &r->print.duplex,
+          say("必要处留空白背面，使各章从右页开始", "blank backs, so that chapters begin on right pages"), NULL}, MADE},
+        {{"copies", 0, 0, G_OPTION_ARG_FILENAME, &r->print.copies,
+          say("N 份编号副本在一个文件里，每页有份号", "N numbered copies in one file, each page marked"), "N"}, BUILD},
+        {{"recipients", 0, 0, G_OPTION_ARG_FILENAME, &r->print.recipients,
+          say("副本的分送名单，每行一人", "whom the copies are for, one name a line"), "FILE"}, BUILD},
+        {{"draft", 0, 0, G_OPTION_ARG_FILENAME, &r->print.draft,
+          say("页眉标“草案 N”（0：不写数字）", "framed DRAFT N on every page (0: without a number)"), "N"}, MADE},
+        {{"watermark", 0, 0, G_OPTION_ARG_NONE, &r->print.watermark,
+          say("正文之下印“草案”水印", "large DRAFT beneath the text"), NULL}, MADE},
+        {{"print", 0, 0, G_OPTION_ARG_FILENAME, &r->print.print,
+          say("写好后交给打印机（lp）；不写名称即默认打印机", "hand the file to a printer (lp), the default one if not named"),
+          "PRINTER"}, BUILD},
+        {{"print-copies", 0, 0, G_OPTION_ARG_FILENAME, &r->print.print_copies,
+          say("打印几份（不编号）", "how many to print, unnumbered"), "N"}, BUILD},
         {{"timings", 0, 0, G_OPTION_ARG_NONE, &r->timings,
           say("各阶段用时写到标准错误", "seconds of each stage, to standard error"), NULL}, BUILD},
         {{"quiet", 'q', 0, G_OPTION_ARG_NONE, &r->quiet,
@@ -282,6 +306,8 @@ static size_t command_index(const char *word)
         i++;
     return i;
 }
+
+static bool is_command(const char *word) { return command_index(word) < COMMANDS; }
 
 static bool read_command(struct arena *a, const struct raw *r, struct options *o)
 {
@@ -416,15 +442,21 @@ static bool check(struct arena *a, const struct raw *r, struct options *o)
     o->quiet = r->quiet;
     o->grey = r->grey;
     o->split = arena_strdup(a, r->split);
+    if (!print_options_read(a, &r->print, o))
+        return false;
     o->password = arena_strdup(a, r->password);
     o->owner_password = arena_strdup(a, r->owner_password);
     o->timings = r->timings;
     if (!read_claim(r->pdf, o))
         return false;
-    if ((r->password || r->owner_password) && o->claim != CLAIM_UA && o->claim != CLAIM_PLAIN)
+    if ((r->password || r->owner_password) && !print_is_form(o) && o->claim != CLAIM_UA && o->claim != CLAIM_PLAIN)
         return bad("%s", "%s", say("归档格式不能加口令；请加 --pdf ua 或 --pdf plain",
                                    "an archival file takes no password; add --pdf ua or --pdf plain"));
-    return read_layout(r->layout, o) && read_date(r->date, o) && read_command(a, r, o);
+    if (print_is_form(o) && !r->pdf)
+        o->claim = CLAIM_A2B;
+    const struct print_given given = {r->output_given, r->pdf != NULL};
+    return read_layout(r->layout, o) && read_date(r->date, o) && print_options_agree(o, &given) &&
+           read_command(a, r, o);
 }
 
 /* What briefing.ini says stands where no flag does. */
@@ -459,7 +491,9 @@ static bool fill_all(struct arena *a, struct raw *r, struct options *o)
     fill(&r->regions, w.region);
     fill(&r->layout, w.layout);
     fill(&r->template_name, w.template_name);
+    r->output_given = r->output != NULL;
     fill(&r->output, w.output);
+    print_raw_fill(&r->print, &w.print);
     return true;
 }
 
@@ -470,6 +504,7 @@ static void raw_finish(struct raw *r)
                    r->out};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         g_free(all[i]);
+    print_raw_finish(&r->print);
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         g_free(r->title[lang]);
         g_free(r->subtitle[lang]);
@@ -522,6 +557,8 @@ bool options_read(struct arena *a, int argc, char **argv, struct options *o)
     *o = (struct options){.command = COMMAND_BAD};
     GOptionContext *context = context_new(&r, NULL);
     bool ok = true;
+    argv = print_words(a, argc, argv, is_command);
+    argc = (int)g_strv_length(argv);
     if (!g_option_context_parse(context, &argc, &argv, &error)) {
         ok = bad("%s", "%s", parse_fault(a, &r, error));
         g_error_free(error);

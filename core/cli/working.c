@@ -2,7 +2,7 @@
  * working: briefing.ini in the working folder: what one meeting's briefing is called and
  * made of, so that next month's run needs no flags.  A flag comes before it.
  */
-#include "cli/cli.h"
+#include "cli/printing.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -30,11 +30,12 @@ static bool check(struct arena *a, const struct settings *s)
     bool ok = true;
     for (const char *const *g = settings_groups(s); *g; g++)
         for (const char *const *k = settings_keys(s, *g); k && *k; k++) {
-            if (strcmp(*g, GROUP) == 0 && known(*k))
+            const char *printing = print_settings_keys(*g);
+            if ((strcmp(*g, GROUP) == 0 && known(*k)) || print_settings_known(*g, *k))
                 continue;
             diag_report(MSG_TEMPLATE_UNKNOWN_KEY,
                         arena_printf(a, FILE_NAME ":%d", settings_line(s, *g, *k)), *k, *g,
-                        strcmp(*g, GROUP) == 0 ? keys : "[" GROUP "]");
+                        strcmp(*g, GROUP) == 0 ? keys : printing ? printing : "[" GROUP "], [print]");
             ok = false;
         }
     return ok;
@@ -95,6 +96,7 @@ bool working_read(struct arena *a, struct working *w)
     w->template_name = arena_strdup(a, settings_text(s, GROUP, "template"));
     w->output = arena_strdup(a, settings_text(s, GROUP, "output"));
     ok = check_values(a, s, w) && ok;
+    ok = print_settings_read(a, s, &w->print) && ok;
     settings_close(s);
     return ok;
 }
@@ -115,7 +117,9 @@ static const char example_zh[] =
     "#preface[en]=For information.\n#report=市委、市政府\n#send=市直有关部门\n#distribute=各县（市、区）教育局\n"
     "#copies=50\n"
     "# parallel、interleaved、facing、zh 或 en\n#layout=parallel\n#template=meeting\n"
-    "#output=briefing.pdf\n";
+    "#output=briefing.pdf\n"
+    "# 打印：纸张（成册、拼页），分送名单（每行一人，用于 --copies），第几稿，水印，打印机，章从右页起\n"
+    "[print]\n#paper=a4\n#recipients=名单.txt\n#draft=3\n#watermark=yes\n#printer=办公室\n#duplex=yes\n";
 static const char example_en[] =
     "# What this briefing is called and made of: read when briefing runs in this folder;\n"
     "# flags come before it.  Take the # away to use a line.\n[briefing]\n"
@@ -130,7 +134,10 @@ static const char example_en[] =
     "#preface[zh]=供参考。\n#preface[en]=For information.\n#report=市委、市政府\n#send=市直有关部门\n"
     "#distribute=各县（市、区）教育局\n#copies=50\n"
     "# parallel, interleaved, facing, zh or en\n#layout=parallel\n#template=meeting\n"
-    "#output=briefing.pdf\n";
+    "#output=briefing.pdf\n"
+    "# Printing: paper of booklets, list of recipients (one a line, for --copies), which draft,\n"
+    "# watermark, printer, chapters on right pages\n"
+    "[print]\n#paper=a4\n#recipients=recipients.txt\n#draft=3\n#watermark=yes\n#printer=office\n#duplex=yes\n";
 
 int command_init(const struct options *o)
 {

@@ -214,6 +214,9 @@ bool cover_set(struct composer *c)
     c->parent = element_add(c, EL_SECT, LANG_ZH, 1);
     box_rule(c, 0, page_y(c, 78), c->look->measure, PT(2.2), c->look->colours[RED]);
     for (int lang = 0; lang < LANG_COUNT; lang++)
+        put(c, c->particulars.secrecy[lang], (enum lang)lang, STYLE_COVER_MARK, c->frame->x[lang],
+            page_y(c, 48), c->frame->width[lang], EL_P);
+    for (int lang = 0; lang < LANG_COUNT; lang++)
         put(c, c->particulars.issuer[lang], (enum lang)lang,
             STYLE_COVER_ISSUER, c->frame->x[lang], page_y(c, 92), c->frame->width[lang], EL_P);
     draw_title(c);

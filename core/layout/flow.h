@@ -20,7 +20,7 @@ enum { BREAK_FREE = 0, BREAK_SPLIT = 1000, BREAK_DEAR = 9000, BREAK_COSTLY = 360
  * with one line each would fill a page (BREAK_HEADED). */
 #define LINES_UNDER_HEADING 2u
 
-enum slice_start { START_FLOW, START_PAGE, START_LEFT };
+enum slice_start { START_FLOW, START_PAGE, START_LEFT, START_RIGHT };
 enum page_form { FORM_TEXT, FORM_OPENING, FORM_COVER };
 
 struct slice {
@@ -248,6 +248,10 @@ void particulars_resolve(struct composer *c);
 void split_choose(struct composer *c, struct split_report *out);
 bool compose(struct composer *c);
 uint32_t target_add(struct composer *c, uint32_t element, const char *contents, const char *uri);
+
+/* ---- stamps.c ---- */
+/* On finished pages: the draft's frame, the watermark, the marks of numbered copies. */
+bool stamps_set(struct composer *c, struct pages *out);
 
 /* ---- paging.c ---- */
 bool paging(struct composer *c, struct pages *out);

@@ -72,6 +72,7 @@ bool layout_document(struct arena *a, const struct document *d, const struct loo
     bool ok = compose(c) && paging(c, out);
     if (ok)
         metadata(c, out);
+    ok = ok && stamps_set(c, out);
     out->split = split;
     arena_free(c->scratch);
     arena_free(c->work);

@@ -43,9 +43,17 @@ struct particulars {
     const char *copies;                         /* 共印N份 */
     struct date date;
 };
+/* A numbered copy: whom it is for ("" = a spare one) and where that is said (list:line). */
+struct copy_name { const char *name, *where; };
 struct layout_options {
     enum layout_mode mode;              /* LAYOUT_COUNT: the look's own */
     struct particulars particulars;
+    const char *draft;                  /* of a draft: its number, "" = none; NULL = no draft */
+    bool watermark;                     /* 草案 DRAFT beneath the text */
+    bool brief;                         /* cover, overview, two pages a region at most */
+    bool right_chapters;                /* blank backs, so that chapters begin on right pages */
+    const struct copy_name *copies;     /* NULL = one copy, without a number */
+    uint32_t copy_count;
 };
 
 /* Sets the document.  Everything it makes lives in `a`; `out` points into it.

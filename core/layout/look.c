@@ -71,6 +71,10 @@ static const char *const style_names[STYLE_COUNT] = {
     [STYLE_TAB] = "tab",
     [STYLE_GAP] = "gap",
     [STYLE_MISSING_NAME] = "missing-name",
+    [STYLE_SECRECY] = "secrecy",
+    [STYLE_DRAFT] = "draft",
+    [STYLE_COPY] = "copy",
+    [STYLE_WATERMARK] = "watermark",
 };
 
 static const char *const colour_names[COLOUR_COUNT] = {

@@ -71,6 +71,10 @@ enum style_id {
     STYLE_TAB,
     STYLE_GAP,
     STYLE_MISSING_NAME,
+    STYLE_SECRECY,
+    STYLE_DRAFT,
+    STYLE_COPY,
+    STYLE_WATERMARK,
     STYLE_COUNT
 };
 

@@ -101,7 +101,9 @@ static void page_all(struct pager *p)
     p->page_of = arena_array(c->work, n + 1u, sizeof *p->page_of);
     for (uint32_t i = 1; i <= n; i++)
         if (i == n || c->slices.at[i].start) {
-            if (c->slices.at[first].start == START_LEFT && p->pages.count % 2 == 0)
+            uint8_t start = c->slices.at[first].start;
+            bool odd = p->pages.count % 2;
+            if ((start == START_LEFT && !odd) || (start == START_RIGHT && odd))
                 *vec_push(c->work, &p->pages) = (struct page_span){first, 0};
             page_stretch(p, first, i);
             first = i;
@@ -196,6 +198,26 @@ static void put_slices(struct builder *b, const struct page_span *span)
 
 /* ---- furniture ---------------------------------------------------------------- */
 
+/* Whether the first page bears the secrecy mark in its own place. */
+static bool secrecy_placed(const struct builder *b)
+{
+    const struct look *l = b->c->look;
+    return b->page == 0 && l->part_count && (l->parts[0] == PART_COVER || l->parts[0] == PART_MASTHEAD);
+}
+
+/* On every page, opening ones too; gives the place behind it. */
+static int secrecy_mark(struct builder *b, enum lang lang)
+{
+    struct composer *c = b->c;
+    const char *s = c->particulars.secrecy[lang];
+    int x = b->left + c->frame->x[lang];
+    if (!s || !*s || !side_shows(b, lang) || secrecy_placed(b))
+        return x;
+    const struct text_lines *l = set_string(c, s, lang, STYLE_SECRECY, c->look->measure);
+    put_lines(b, l, x, c->look->running_head, ELEMENT_ARTIFACT, lang);
+    return l ? x + set_width(l) + c->styles[STYLE_SECRECY].text[lang].size * 3 / 2 : x;
+}
+
 static void running_head(struct builder *b, uint32_t chapter)
 {
     struct composer *c = b->c;
@@ -206,16 +228,17 @@ static void running_head(struct builder *b, uint32_t chapter)
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         if (!side_shows(b, (enum lang)lang))
             continue;
-        const char *title = c->particulars.title[lang];
+        int x = secrecy_mark(b, (enum lang)lang);
+        bool secret = x > b->left + c->frame->x[lang];
+        const char *title = secret ? NULL : c->particulars.title[lang];
         char *numeral = figure_zh_numeral(c->arena, chapter);
         const char *s = !chapter || !r ? title
                         : lang == LANG_ZH
                             ? arena_printf(c->arena, "%s　%s", numeral ? numeral : "", r->name[lang])
                             : arena_printf(c->arena, "%u\u00a0\u00a0\u00a0%s", chapter, r->name[lang]);
         if (s)
-            put_lines(b, set_string(c, s, (enum lang)lang, STYLE_RUNNING_HEAD, c->look->measure),
-                      b->left + c->frame->x[lang], c->look->running_head, ELEMENT_ARTIFACT,
-                      (enum lang)lang);
+            put_lines(b, set_string(c, s, (enum lang)lang, STYLE_RUNNING_HEAD, c->look->measure), x,
+                      c->look->running_head, ELEMENT_ARTIFACT, (enum lang)lang);
     }
 }
 
@@ -342,6 +365,9 @@ static void build_page(struct builder *b, const struct page_span *span, struct p
         put_slices(b, span);
     if (first && first->form == FORM_TEXT)
         running_head(b, first->chapter);
+    else
+        for (int lang = 0; first && first->form == FORM_OPENING && lang < LANG_COUNT; lang++)
+            secrecy_mark(b, (enum lang)lang);
     if (first && first->form != FORM_COVER)
         page_number(b);
     if (first && first->chapter)
@@ -351,8 +377,12 @@ static void build_page(struct builder *b, const struct page_span *span, struct p
     struct box *boxes = arena_array(c->arena, b->boxes.count + 1, sizeof *boxes);
     if (b->boxes.count)
         memcpy(boxes, b->boxes.at, b->boxes.count * sizeof *boxes);
-    *out = (struct page){c->look->width, c->look->height, boxes, (uint32_t)b->boxes.count,
-                         arena_printf(c->arena, "%u", b->page + 1)};
+    *out = (struct page){.width = c->look->width, .height = c->look->height, .boxes = boxes,
+                         .box_count = (uint32_t)b->boxes.count, .left = b->left,
+                         .label = arena_printf(c->arena, "%u", b->page + 1),
+                         .right = b->left + c->look->measure,
+                         .cover = first && first->form == FORM_COVER};
+    out->inner_right = !b->odd && !out->cover;
 }
 
 /* A page, or both of a spread, which read the same marks, references and links. */

@@ -33,14 +33,15 @@ class Run:
     def __call__(self, case, status, words, *options, files=None, output="out.pdf", env=None,
                  limit=None):
         with tempfile.TemporaryDirectory(prefix="briefing failures ") as folder:
-            kept = {"out.pdf": FORMER, **{k: v.encode() for k, v in (files or {}).items()}}
+            kept = {"out.pdf": FORMER, **{k: v if isinstance(v, bytes) else v.encode() for k, v in (files or {}).items()}}
             for name, data in kept.items():
                 os.makedirs(os.path.dirname(os.path.join(folder, name)), exist_ok=True)
                 with open(os.path.join(folder, name), "wb") as file:
                     file.write(data)
             os.mkdir(os.path.join(folder, "a folder"))
             before = self.listing(folder)
-            run = subprocess.run([self.program, *options, "--plugins", self.plugin, "-o", output],
+            target = ["-o", output] if output else []
+            run = subprocess.run([self.program, *options, "--plugins", self.plugin, *target],
                                  cwd=folder, env={**os.environ, "LC_ALL": "C.UTF-8", **(env or {})},
                                  capture_output=True, check=False, timeout=120,
                                  preexec_fn=(lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limit))
@@ -139,4 +140,5 @@ def main():
     return len(faults) > 0
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

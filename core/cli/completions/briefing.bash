@@ -25,10 +25,12 @@ _briefing() {
         --layout) words='parallel interleaved facing zh en' ;;
         --pdf) words='a3a a2a ua plain' ;;
         --sandbox) words='required auto' ;;
+        --paper) words='a3 a4' ;;
+        --nup) words=2 ;;
         --audit) words='warn stop off' ;;
         dump) words='stream document lines boxes' ;;
         template) words=check ;;
-        -o | --output | --from | --out | --data | --plugins | --png | --split | --manifest | --since | lint | diff | check)
+        -o | --output | --from | --out | --data | --plugins | --png | --split | --manifest | --since | --recipients | lint | diff | check)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return ;;
         *)
