@@ -56,19 +56,72 @@ static bool is_range(const struct period *p)
            (p->kind == PERIOD_POINT && !p->from.month);
 }
 
-/* One region: a dot or a hollow bar on the scale, a stem, its name in a free tier. */
-static void draw_region(struct composer *c, const struct band *b, const struct region *r,
-                        const struct event *e, int *tier_end)
+/* A region's name beside its stem: behind it, or before it where the type area ends. */
+#define BAND_TIERS 3
+struct band_name {
+    const struct region *region;
+    const struct period *period;
+    const struct text_lines *lines[LANG_COUNT];
+    int x, from, to, tier;              /* of the stem; of the words with their air */
+};
+
+static void band_name_set(struct composer *c, const struct band *b, struct band_name *n)
 {
-    const struct date *from = e->period.kind == PERIOD_BY ? &e->period.to : &e->period.from;
-    int x = band_x(b, year_of(from, false)), red = c->look->colours[RED];
-    static const double tiers[] = {3, 5.75, 8.5};
-    int grid = c->look->grid, tier = 0;
-    while (tier < 2 && x < tier_end[tier])
-        tier++;
-    int top = b->y - (int)(tiers[tier] * grid);
-    if (is_range(&e->period)) {
-        const struct date *to = e->period.kind == PERIOD_RANGE ? &e->period.to : from;
+    const struct date *d = n->period->kind == PERIOD_BY ? &n->period->to : &n->period->from;
+    int width = 0;
+    n->x = band_x(b, year_of(d, false));
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        if (!c->frame->shown[lang] || !n->region->name[lang])
+            continue;
+        n->lines[lang] = set_string(c, n->region->name[lang], (enum lang)lang, STYLE_COVER_NAME,
+                                    PT(2000));
+        int w = n->lines[lang] ? set_width(n->lines[lang]) : 0;
+        width = w > width ? w : width;
+    }
+    n->from = n->x + PT(6);
+    if (n->from + width > b->x + b->width)
+        n->from = n->x - PT(6) - width;
+    n->to = n->from + width;
+}
+
+static bool covers(const struct band_name *n, int x)
+{
+    return x > n->from - PT(4) && x < n->to + PT(4);
+}
+
+/* Names in one tier stand apart; no stem runs through a name below its own. */
+static bool names_meet(const struct band_name *a, const struct band_name *b)
+{
+    bool over = a->from < b->to + PT(8) && b->from < a->to + PT(8);
+    return (a->tier == b->tier && over) || (a->tier >= b->tier && covers(b, a->x)) ||
+           (b->tier >= a->tier && covers(a, b->x));
+}
+
+/* The lowest tier for each, from the right; false if one finds none or leaves the page. */
+static bool band_tiers(struct band_name *names, uint32_t count)
+{
+    for (uint32_t i = count; i-- > 0;) {
+        bool free = false;
+        for (names[i].tier = 0; names[i].tier < BAND_TIERS && !free; names[i].tier++) {
+            free = names[i].from >= 0;
+            for (uint32_t k = i + 1; k < count && free; k++)
+                free = !names_meet(&names[i], &names[k]);
+            if (free)
+                break;
+        }
+        if (!free)
+            return false;
+    }
+    return true;
+}
+
+/* One region: a dot or a hollow bar on the scale, a stem, its name in its tier. */
+static void draw_region(struct composer *c, const struct band *b, const struct band_name *n)
+{
+    static const double tiers[BAND_TIERS] = {3, 5.75, 8.5};
+    int x = n->x, red = c->look->colours[RED], top = b->y - (int)(tiers[n->tier] * c->look->grid);
+    if (is_range(n->period)) {
+        const struct date *to = n->period->kind == PERIOD_RANGE ? &n->period->to : &n->period->from;
         struct box *bar = box_add(c, BOX_STROKE, ELEMENT_ARTIFACT);
         *bar = (struct box){.kind = BOX_STROKE, .furniture = true, .rectangle = true, .x = x,
                             .y = b->y - PT(3.2), .width = band_x(b, year_of(to, true)) - x,
@@ -77,24 +130,16 @@ static void draw_region(struct composer *c, const struct band *b, const struct r
         mark_add(c, STAGE_REPORTED, x - PT(2.4), b->y + PT(3),
                  element_add(c, EL_P, LANG_ZH, c->parent));
     box_vertical(c, x, top, b->y - top, PT(0.5), red);
-    const char *name[LANG_COUNT] = {r->name[LANG_ZH], r->name[LANG_EN]};
-    int end = x, y = top;
+    int y = top;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        if (!c->frame->shown[lang] || !name[lang])
+        if (!n->lines[lang])
             continue;
-        const struct text_lines *l = set_string(c, name[lang], (enum lang)lang, STYLE_COVER_NAME,
-                                                PT(200));
-        if (!l)
-            return;
         uint32_t p = element_add(c, EL_P, (enum lang)lang, c->parent);
         y += lang == LANG_ZH ? PT(15) : PT(15.5);
         if (!c->frame->shown[LANG_ZH])
             y = top + PT(13);
-        box_line(c, l, 0, x + PT(6), y, p, 0, (enum lang)lang);
-        int right = x + PT(6) + set_width(l) + PT(8);
-        end = right > end ? right : end;
+        box_line(c, n->lines[lang], 0, n->from, y, p, 0, (enum lang)lang);
     }
-    tier_end[tier] = end;
 }
 
 static void draw_scale(struct composer *c, const struct band *b)
@@ -112,42 +157,65 @@ static void draw_scale(struct composer *c, const struct band *b)
     }
 }
 
-/* Regions by date, so that tiers fill from left to right. */
-static uint32_t dated_regions(struct composer *c, const struct region **out)
+/* Regions by date, up to `most`; how many there are. */
+static uint32_t dated_regions(struct composer *c, struct band_name *out, uint32_t most)
 {
     uint32_t n = 0;
-    for (uint32_t i = 0; i < c->document->region_count && n < BAND_REGIONS; i++) {
+    for (uint32_t i = 0; i < c->document->region_count; i++) {
         const struct region *r = c->document->regions[i];
-        if (r->edition || r->missing || !document_event(r))
+        const struct event *e = r->edition || r->missing ? NULL : document_event(r);
+        if (!e)
             continue;
+        if (n == most)
+            return n + 1;
         uint32_t k = n++;
-        const struct period *p = &document_event(r)->period;
-        const struct date *d = p->kind == PERIOD_BY ? &p->to : &p->from;
-        for (; k && year_of(d, false) < year_of(&document_event(out[k - 1])->period.from, false); k--)
+        const struct date *d = e->period.kind == PERIOD_BY ? &e->period.to : &e->period.from;
+        for (; k && year_of(d, false) < year_of(&out[k - 1].period->from, false); k--)
             out[k] = out[k - 1];
-        out[k] = r;
+        out[k] = (struct band_name){.region = r, .period = &e->period};
     }
     return n;
 }
 
+/* In place of a band: the names of all, each language in its column. */
+static void draw_names(struct composer *c)
+{
+    const char *all[LANG_COUNT] = {"", ""};
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->document->region_count; i++) {
+        const struct region *r = c->document->regions[i];
+        for (int lang = 0; lang < LANG_COUNT && !r->edition; lang++)
+            if (r->name[lang] && *r->name[lang])
+                all[lang] = arena_printf(c->arena, "%s%s%s", all[lang],
+                                         !*all[lang] ? "" : lang == LANG_ZH ? "、" : ", ", r->name[lang]);
+        n += !r->edition;
+    }
+    for (int lang = 0; lang < LANG_COUNT && n > 1; lang++)
+        put(c, all[lang], (enum lang)lang, STYLE_COVER_SUBTITLE, c->frame->x[lang], page_y(c, 560),
+            c->frame->width[lang], EL_P);
+}
+
 static void draw_band(struct composer *c)
 {
-    const struct region *regions[BAND_REGIONS];
-    uint32_t n = dated_regions(c, regions);
+    struct band_name names[BAND_REGIONS];
+    uint32_t n = dated_regions(c, names, BAND_REGIONS);
     struct band b = {.first = 9999, .x = 0, .width = c->look->measure, .y = page_y(c, 640)};
-    for (uint32_t i = 0; i < n; i++) {
-        const struct period *p = &document_event(regions[i])->period;
+    for (uint32_t i = 0; i < n && n <= BAND_REGIONS; i++) {
+        const struct period *p = names[i].period;
         int from = p->kind == PERIOD_BY ? p->to.year : p->from.year;
         int to = p->kind == PERIOD_RANGE ? p->to.year : from;
         b.first = from < b.first ? from : b.first;
         b.last = to > b.last ? to : b.last;
     }
-    if (n < 2)
+    for (uint32_t i = 0; i < n && n <= BAND_REGIONS; i++)
+        band_name_set(c, &b, &names[i]);
+    if (n < 2 || n > BAND_REGIONS || !band_tiers(names, n)) {
+        draw_names(c);
         return;
+    }
     draw_scale(c, &b);
-    int tier_end[3] = {-PT(100), -PT(100), -PT(100)};
     for (uint32_t i = 0; i < n; i++)
-        draw_region(c, &b, regions[i], document_event(regions[i]), tier_end);
+        draw_region(c, &b, &names[i]);
     static const char *const dot[] = {"文件日期", "date of the document"};
     static const char *const bar[] = {"计划期", "period of the plan"};
     for (int lang = 0; lang < LANG_COUNT; lang++) {

@@ -217,6 +217,23 @@ static int room_left(struct composer *c, const struct region *r, uint32_t first)
            (int)most * c->styles[STYLE_SOURCE_LINE].pitch[LANG_ZH];
 }
 
+/* On a spread it must fit on both pages, each in its own language. */
+static bool fits_here(struct composer *c, const struct block *b)
+{
+    const struct frame *both = c->frame;
+    bool fits = true;
+    if (!c->facing)
+        return diagram_fits(c, b);
+    for (int lang = 0; lang < LANG_COUNT && fits; lang++) {
+        struct frame one = *both;
+        one.shown[!lang] = false;
+        c->frame = &one;
+        fits = diagram_fits(c, b);
+    }
+    c->frame = both;
+    return fits;
+}
+
 /* The first diagram said outside sections belongs to the opening, if it fits there. */
 static bool structure_set(struct composer *c, const struct region *r, uint32_t first, int reserved)
 {
@@ -224,7 +241,7 @@ static bool structure_set(struct composer *c, const struct region *r, uint32_t f
         if (b->kind != BLOCK_DIAGRAM)
             continue;
         c->room = room_left(c, r, first) - reserved;
-        if (diagram_fits(c, b)) {
+        if (fits_here(c, b)) {
             c->placed[b->pair] = true;
             bool ok = block_facing(c, b);
             c->room = 0;

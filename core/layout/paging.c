@@ -34,6 +34,10 @@ static uint64_t page_cost(const struct pager *p, uint32_t last, int used, bool e
     uint64_t cost = 4000;                       /* fewer pages are better */
     if (!end)
         cost += (uint64_t)s->price + white * white;
+    else if (used < p->height / 6) {            /* a few lines alone: others may join them */
+        uint64_t lacks = (uint64_t)(p->height / 6 - used) / 1024;
+        cost += lacks * lacks;
+    }
     if (!end && used < p->height / 3)
         cost += 5000000;
     if (used > p->height)

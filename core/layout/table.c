@@ -276,23 +276,37 @@ static bool row_draw(struct drawing *d, uint32_t r)
     return spans_advance(d, slices_height(c, first));
 }
 
-/* Where a page may break behind row r: not behind a group's label or a kept row,
- * dearly behind the first and before the last. */
+/* Where a page may break behind row r: not behind a group's label or a kept row, dearest
+ * where one row of the table would stand alone, dearly where one of a group would. */
 static int table_price(const struct table *t, uint32_t r)
 {
     const struct row *row = &t->rows[r];
+    bool label = r && t->rows[r - 1].group, last = r + 2 >= t->row_count;
     if (row->group || row->keep_with_next)
         return row->group ? BREAK_NEVER : TABLE_BREAK_KEPT;
-    if (r + 1 < t->row_count && t->rows[r + 1].of_which)
+    if (last || r == 0 || (r == 1 && label))
+        return 3 * BREAK_COSTLY;
+    if (t->rows[r + 1].of_which)
         return BREAK_COSTLY;
-    if (r == 0 || r + 2 >= t->row_count)
-        return BREAK_COSTLY;
-    return t->rows[r + 1].group ? BREAK_FREE : BREAK_DEAR;
+    if (t->rows[r + 1].group)
+        return BREAK_FREE;
+    return label || t->rows[r + 2].group || r + 3 >= t->row_count ? 2 * BREAK_DEAR : BREAK_DEAR;
+}
+
+/* Ten rows of a line fit beside text (look.md §6): so short a table is not cut. */
+static void keep_short(struct composer *c, uint32_t first)
+{
+    if (slices_height(c, first) > c->look->lines * c->look->grid / 3)
+        return;
+    for (uint32_t s = first; s < c->slices.count; s++)
+        if (c->slices.at[s].price < BREAK_COSTLY * 3 / 2)
+            c->slices.at[s].price = BREAK_COSTLY * 3 / 2;
 }
 
 static void body_emit(struct drawing *d)
 {
     struct composer *c = d->c;
+    uint32_t body = (uint32_t)c->slices.count;
     uint32_t plain = make_repeat(d, NULL), inside = plain;
     for (uint32_t r = 0; r < d->t->row_count && c->ok; r++) {
         const struct row *row = &d->t->rows[r];
@@ -310,6 +324,7 @@ static void body_emit(struct drawing *d)
         if (r == 0)
             c->slices.at[first].repeat = 0;     /* its head stands right above it */
     }
+    keep_short(c, body);
     slice_last(c)->price = BREAK_FREE;
     box_rule(c, 0, slice_last(c)->height, width_of(d), PT(0.9), c->look->colours[INK]);
 }

@@ -354,6 +354,28 @@ static void place_status(struct composer *c, const struct table *t, struct table
         plan->columns[i] = (struct table_area){c->frame->axis + step * (int)(i - 1), step - PT(3)};
 }
 
+/* In one language figures and marks begin at the data axis too, near their labels, where
+ * these are short enough. */
+static bool place_data(const struct composer *c, const struct table *t, struct table_plan *plan)
+{
+    int em = c->look->em, x = c->frame->axis, n = (int)t->column_count - 1, most = em * 46 / 10;
+    if (plan->form != TABLE_SINGLE || n < 1 || plan->natural[0] + TABLE_GAP > x)
+        return false;
+    for (uint32_t i = 1; i < t->column_count; i++)
+        if (!plan->is_figure[i] && t->columns[i].type != COLUMN_STAGE)
+            return false;
+    int rest = c->look->measure - x - (int)sum(plan->natural, 1, t->column_count) - 2 * TABLE_GAP * (n - 1);
+    if (rest < 0)
+        return false;
+    plan->columns[0] = (struct table_area){0, x - TABLE_GAP};
+    for (uint32_t i = 1; i < t->column_count; i++) {
+        int more = narrower(rest / n, wider(most - 2 * TABLE_GAP - plan->natural[i], 0));
+        plan->columns[i] = (struct table_area){x, plan->natural[i] + more};
+        x += plan->columns[i].width + 2 * TABLE_GAP;
+    }
+    return true;
+}
+
 /* Far beyond the type area: words would break, or text columns stand too thin to read. */
 static bool is_wide(const struct composer *c, const struct table *t, const struct table_plan *plan)
 {
@@ -375,6 +397,8 @@ void table_place(struct composer *c, const struct table *t, struct table_plan *p
     }
     if (plan->form == TABLE_FIGURES && (place_figures(c, t, plan->natural, plan) ||
                                         place_figures(c, t, plan->minimum, plan)))
+        return;
+    if (place_data(c, t, plan))
         return;
     if (plan->form == TABLE_FIGURES)
         plan->form = TABLE_STACKED;

@@ -469,6 +469,87 @@ START_TEST(test_back)
 }
 END_TEST
 
+/* ---- the cover's band of dates ---------------------------------------------------------- */
+
+/* Every name stands on the cover, and neither word nor stem runs through another. */
+static void cover_readable(const struct sheet *s, int regions)
+{
+    const struct page *p = &s->pages.page[0];
+    const char *all[LANG_COUNT] = {"", ""};
+    for (uint32_t i = 0; i < p->box_count; i++)
+        if (is_words(&p->boxes[i]))
+            all[p->boxes[i].lang] = arena_printf(s->arena, "%s%s ", all[p->boxes[i].lang],
+                                                 box_words(s->arena, &p->boxes[i]));
+    for (int i = 0; i < regions; i++)
+        for (int lang = 0; lang < LANG_COUNT; lang++) {
+            const char *name = arena_printf(s->arena, lang == LANG_ZH ? "region%c" : " region%c", 'a' + i);
+            ck_assert_msg(!s->frame->shown[lang] || strstr(all[lang], name), "%s: no %s in %s", s->name,
+                          name, all[lang]);
+        }
+    promise_on_page(s, 0);
+    for (uint32_t i = 0; i < p->box_count; i++)
+        for (uint32_t k = 0; k < p->box_count && is_words(&p->boxes[i]); k++) {
+            const struct box *other = &p->boxes[k];
+            struct ink words = box_ink(&p->boxes[i]), line = box_ink(other);
+            bool stem = other->kind == BOX_STROKE && !other->rectangle && !other->width;
+            line.right += 2 * HAIR;
+            ck_assert_msg(i == k || !(stem || is_words(other)) || !ink_meets(&words, &line),
+                          "%s: something runs through %s", s->name, box_words(s->arena, &p->boxes[i]));
+        }
+}
+
+START_TEST(test_cover_band)
+{
+    uint64_t state = unit_seed();
+    printf("UNIT_SEED=%llu\n", (unsigned long long)state);
+    press_open();
+    for (int n = 0; n < 60; n++) {
+        struct arena *a = arena_new();
+        int regions = 2 + (int)(unit_random(&state) >> 33) % 19, years = 1 + n % 12;
+        struct document *d = document_new(a);
+        heard_forget();
+        for (int i = 0; i < regions; i++) {
+            unsigned long long draw = unit_random(&state) >> 33;
+            ck_assert(hear_region(d, arena_printf(a, "region%c", 'a' + i),
+                                  arena_printf(a, "event|%llu-%02llu|文|Document||1\nsection|one|节|One\n"
+                                                    "paragraph|body|文。|Text.\nend-section\n",
+                                                 2010 + draw % (unsigned)years, 1 + draw / 64 % 12)));
+        }
+        ck_assert(document_link(d));
+        struct sheet s;
+        ck_assert(sheet_lay(&s, d, (enum layout_mode)(n % LAYOUT_COUNT),
+                            arena_printf(a, "%d regions in %d years", regions, years)));
+        cover_readable(&s, regions);
+        sheet_free(&s);
+        arena_free(a);
+    }
+}
+END_TEST
+
+/* ---- the end of a chapter ------------------------------------------------------------------ */
+
+/* A few lines are not left alone on the last page where others may join them. */
+START_TEST(test_last_page)
+{
+    open_words();
+    press_open();
+    for (int lines = 30; lines < 130; lines++) {
+        struct arena *a = arena_new();
+        struct document *d = sheet_document(a, in_section(times("paragraph|body|一行。|A line.\n", (unsigned)lines)), NULL);
+        struct sheet s;
+        ck_assert(d && sheet_lay(&s, d, LAYOUT_PARALLEL, say("%d lines", lines)));
+        uint32_t on = 0, first = sheet_find(&s, "一行"), last = first;
+        for (uint32_t p = first; p < s.pages.count; p++)
+            last = page_find(&s, p, "一行") ? p : last;
+        for (uint32_t i = 0; i < s.pages.page[last].box_count; i++)
+            on += strcmp(is_words(&s.pages.page[last].boxes[i]) ? box_words(a, &s.pages.page[last].boxes[i]) : "", "一行。") == 0;
+        ck_assert_msg(last == first || on >= 4, "%d lines: %u on the last page", lines, on);
+        sheet_free(&s);
+        arena_free(a);
+    }
+}
+END_TEST
+
 static void same_again(const struct sheet *s)
 {
     struct golden first = {.arena = s->arena}, second = {.arena = s->arena};
@@ -492,5 +573,5 @@ int main(void)
                     test_wide_numbers, test_tall_pair, test_tall_box, test_long_words, test_no_glyph,
                     test_gaps, test_chart_points, test_chart_many, test_long_labels, test_one_form,
                     test_diagram_shapes, test_opening_grid, test_missing_region, test_many_regions, test_back,
-                    test_same_again);
+                    test_cover_band, test_last_page, test_same_again);
 }

@@ -38,6 +38,49 @@ START_TEST(test_break_places)
 }
 END_TEST
 
+/* Wherever it comes, a table of a few rows stays whole. */
+START_TEST(test_short_whole)
+{
+    for (int lines = 24; lines < 44; lines++) {
+        struct arena *a = arena_new();
+        struct sheet s;
+        lay_one(a, &s, arena_printf(a, "after %d lines", lines),
+                arena_printf(a, "%s%srow\ncell|text|首行|First\ncell|number|1\n%srow\ncell|text|末行|Last\n"
+                                "cell|number|9\nend-table\n",
+                             filler(a, lines), two_columns,
+                             repeat_text(a, "row\ncell|text|中|Middle\ncell|number|5\n", 6)),
+                LAYOUT_PARALLEL);
+        ck_assert_msg(sheet_find(&s, "首行") == sheet_find(&s, "末行"), "%s: cut", s.name);
+        sheet_free(&s);
+        arena_free(a);
+    }
+}
+END_TEST
+
+static void from_the_axis(const struct sheet *s)
+{
+    bool single = s->mode != LAYOUT_PARALLEL && s->mode != LAYOUT_INTERLEAVED;
+    const struct box *figure = exactly(s, "12,345"), *label =
+        exactly(s, s->frame->shown[LANG_ZH] ? "甲行" : "First row");
+    uint32_t page = sheet_find(s, "12,345");
+    int from = figure->x - page_left(page), em = press.look->em;
+    ck_assert_int_eq(label->x, page_left(sheet_find(s, s->frame->shown[LANG_ZH] ? "甲行" : "First row")));
+    ck_assert_msg(from >= s->frame->axis && (!single || from < s->frame->axis + 6 * em),
+                  "%s: a figure at %.1f, the axis at %.1f", layout_names[s->mode], pt(from),
+                  pt(s->frame->axis));
+}
+
+/* Figures stand at the data axis, not at the far edge of their labels' line. */
+START_TEST(test_data_axis)
+{
+    struct arena *a = arena_new();
+    lay_all(a, "figures by the axis",
+            arena_printf(a, "%srow\ncell|text|甲行|First row\ncell|number|12345\nrow\ncell|text|乙|B\n"
+                            "cell|number|6\nend-table\n", two_columns), from_the_axis);
+    arena_free(a);
+}
+END_TEST
+
 static char *grouped_rows(struct arena *a, int groups, int rows)
 {
     char *s = arena_strdup(a, two_columns);
@@ -475,7 +518,7 @@ END_TEST
 
 int main(void)
 {
-    return UNIT_RUN("tables", test_break_places, test_repeats, test_head_changes, test_tall_cells,
+    return UNIT_RUN("tables", test_break_places, test_short_whole, test_data_axis, test_repeats, test_head_changes, test_tall_cells,
                     test_spans, test_spans_at_foot, test_spans_refused, test_wide,
                     test_wide_facing, test_caption_unequal, test_panels_whole, test_figures,
                     test_many_rows, test_long_cell, test_same_items);
