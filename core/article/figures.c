@@ -274,14 +274,19 @@ static void give_qualifier(struct scan *s, struct article_figure *f, const struc
     }
 }
 
+#define ROW_MOST 8
+
 /* 3.3和1.4个百分点: the counter that a row of numbers shares stands behind the last. */
 static const char *shared_counter(struct scan *s, const struct number *n)
 {
     const struct chars *c = s->c;
     struct number next = *n;
-    while (next.end + 1 < c->count && one_of(c->at[next.end], "和与及、") && is_digit(c->at[next.end + 1]))
+    for (int more = 0; more < ROW_MOST && next.end + 1 < c->count; more++) {
+        if (!one_of(c->at[next.end], "和与及、") || !is_digit(c->at[next.end + 1]))
+            break;
         if (!number_read(s->arena, c, next.end + 1, &next))
             return "";
+    }
     return next.end > n->end ? counter_at(c, next.end, false) : "";
 }
 

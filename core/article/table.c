@@ -41,6 +41,8 @@ static size_t gap_at(const struct chars *raw, size_t i)
 
 static void push_cell(struct arena *a, struct line *line, const struct chars *raw, size_t from, size_t to)
 {
+    if (!line->cells)
+        line->cells = arena_array(a, COLUMNS_MOST, sizeof *line->cells);
     uint32_t lost = 0;                  /* counted with the line */
     struct chars cut = chars_cut(raw, from, to);
     line->cells[line->cell_count++].text = article_mend(a, &cut, &lost);
@@ -55,7 +57,6 @@ void table_cells(struct arena *a, const struct chars *raw, struct line *line)
         last--;
     if (raw->count > LINE_MOST || chars_find(raw, 0, "。；！？") < raw->count)
         return;
-    line->cells = arena_array(a, COLUMNS_MOST, sizeof *line->cells);
     size_t from = first;
     for (size_t i = first; i < last;) {
         size_t gap = gap_at(raw, i);
@@ -70,7 +71,8 @@ void table_cells(struct arena *a, const struct chars *raw, struct line *line)
         }
         i += gap ? gap : 1;
     }
-    push_cell(a, line, raw, from, last);
+    if (line->cell_count)
+        push_cell(a, line, raw, from, last);
 }
 
 /* ---- amounts ------------------------------------------------------------------------------ */

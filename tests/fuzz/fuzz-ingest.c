@@ -4,32 +4,18 @@
  * An input is one stream or several with lines of four hyphens between.  Beside not
  * crashing: a refused stream leaves the document as it was, and what is accepted keeps the
  * model's promises (pairs without a gap, parents, cells, figures that print).
- *
- * Run without libFuzzer the seeds of a folder are tried, then mutants: each depends on the
- * seed and its own number alone, so that FUZZ_FROM=n repeats the n-th.
  */
 #include "document/document.h"
+#include "fuzz.h"
 
-#include <dirent.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
-
-#define INPUT_MOST (1u << 16)
-#define SEEDS_MOST 64
 #define SEPARATOR "----\n"
 
 static size_t accepted, linked;         /* streams; documents with one at least */
 
-static void insist(bool kept, const char *promise)
-{
-    if (kept)
-        return;
-    fprintf(stderr, "fuzz-ingest: broken promise: %s\n", promise);
-    abort();
-}
+#define insist fuzz_insist
 
 /* ---- one input ---------------------------------------------------------------- */
 
@@ -211,135 +197,19 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
     return 0;
 }
 
-#ifndef FUZZ_WITHOUT_MAIN
-/* ---- seeds ------------------------------------------------------------------------- */
-
-struct input { size_t length; char bytes[INPUT_MOST]; };
-static struct input seeds[SEEDS_MOST];
-static size_t seed_count;
-
-static int by_name(const struct dirent **one, const struct dirent **other)
-{
-    return strcmp((*one)->d_name, (*other)->d_name);
-}
-
-static bool seeds_read(const char *folder)
-{
-    struct dirent **names;
-    int n = scandir(folder, &names, NULL, by_name);
-    for (int i = 0; i < n; i++) {
-        char path[4096];
-        snprintf(path, sizeof path, "%s/%s", folder, names[i]->d_name);
-        FILE *in = *names[i]->d_name == '.' || seed_count == SEEDS_MOST ? NULL : fopen(path, "r");
-        free(names[i]);
-        if (!in)
-            continue;
-        seeds[seed_count].length = fread(seeds[seed_count].bytes, 1, INPUT_MOST / 4, in);
-        seed_count++;
-        fclose(in);
-    }
-    if (n >= 0)
-        free(names);
-    return seed_count > 0;
-}
-
 /* ---- mutants ------------------------------------------------------------------------ */
 
-static uint64_t state;
-
-static size_t under(size_t limit)
-{
-    state ^= state >> 12;
-    state ^= state << 25;
-    state ^= state >> 27;
-    return limit ? (size_t)((state * 0x2545F4914F6CDD1DULL) >> 16) % limit : 0;
-}
-
-static void cut(struct input *x, size_t from, size_t bytes)
-{
-    memmove(x->bytes + from, x->bytes + from + bytes, x->length - from - bytes);
-    x->length -= bytes;
-}
-
-static void put(struct input *x, size_t at, const char *bytes, size_t count)
-{
-    if (x->length + count > INPUT_MOST)
-        return;
-    memmove(x->bytes + at + count, x->bytes + at, x->length - at);
-    memcpy(x->bytes + at, bytes, count);
-    x->length += count;
-}
-
-/* A piece of an input: a line with its newline, or a field with its tab. */
-static void piece_of(const struct input *x, char end, size_t *from, size_t *bytes)
-{
-    *from = under(x->length);
-    while (*from && x->bytes[*from - 1] != end && x->bytes[*from - 1] != '\n')
-        --*from;
-    const char *stop = x->bytes + *from, *last = x->bytes + x->length;
-    while (stop < last && *stop != end && *stop != '\n')
-        stop++;
-    *bytes = (size_t)(stop - x->bytes) - *from + (end == '\n' && stop < last);
-}
-
 /* What a field may well hold. */
-static const char *word(char room[64])
-{
-    static const char *const words[] = {
-        "", "1", "0", "-1", "2", "64", "65535", "1e9", "0.5", "99999999999999999999999999999999999999",
-        "0.00000000000000000000000000000000000001", "\\-", "\\?", "\\n", "\\x", "{a}", "{a:w}", "{a:n}",
-        "{places}", "{places:w}", "{see:money}", "{see:s}", "{term:group}", "{em|x}", "{title|x}",
-        "{zh|x}", "{en|x}", "{{", "}}", "{", "}", "{gone.x}", "{everything.places}",
-        "{rongcheng.places}", "a", "b", "places", "everything.places", "gone.x", "a b", "b c a",
-        "2018", "2018-09", "2018-09-01/2019", "/2022", "2013/", "S2016", "undated", "7,9-12", "percent",
-        "yuan", "places", "fact", "text", "missing", "not-stated", "number", "planned", "between",
-        "over", "sum", "share", "growth", "difference", "edition", "甲", "\xF0\xA0\x80\x80", "\xFF",
-        "\xE2\x80\xAE", "funding", "same-facts", "tree", "bar", "of-which", "学位{places}个"};
-    size_t n = under(sizeof words / sizeof *words + 8);
-    if (n < sizeof words / sizeof *words)
-        return words[n];
-    snprintf(room, 64, "%ld.%zu", (long)under(2000000) - 1000, under(1000));
-    return room;
-}
-
-static void mutate_once(struct input *x)
-{
-    const struct input *other = &seeds[under(seed_count)];
-    size_t from, bytes;
-    char room[64], line[4096];
-    const char *w;
-    switch (x->length ? under(9) : 4) {
-    case 0: x->bytes[under(x->length)] = (char)under(256); break;
-    case 1: x->bytes[under(x->length)] ^= (char)(1 << under(8)); break;
-    case 2:
-        from = under(x->length);
-        cut(x, from, under(x->length - from < 32 ? x->length - from : 32));
-        break;
-    case 3:
-        piece_of(x, '\n', &from, &bytes);
-        cut(x, from, bytes);
-        break;
-    case 4:                             /* a line of a seed, anywhere */
-        piece_of(other, '\n', &from, &bytes);
-        bytes = bytes < sizeof line ? bytes : sizeof line;
-        memcpy(line, other->bytes + from, bytes);
-        piece_of(x, '\n', &from, &(size_t){0});
-        put(x, from, line, bytes);
-        break;
-    case 5:                             /* its own line again, elsewhere */
-        piece_of(x, '\n', &from, &bytes);
-        bytes = bytes < sizeof line ? bytes : sizeof line;
-        memcpy(line, x->bytes + from, bytes);
-        piece_of(x, '\n', &from, &(size_t){0});
-        put(x, from, line, bytes);
-        break;
-    default:                            /* a field with another value */
-        piece_of(x, '\t', &from, &bytes);
-        cut(x, from, bytes);
-        w = word(room);
-        put(x, from, w, strlen(w));
-    }
-}
+static const char *const words[] = {
+    "", "1", "0", "-1", "2", "64", "65535", "1e9", "0.5", "99999999999999999999999999999999999999",
+    "0.00000000000000000000000000000000000001", "\\-", "\\?", "\\n", "\\x", "{a}", "{a:w}", "{a:n}",
+    "{places}", "{places:w}", "{see:money}", "{see:s}", "{term:group}", "{em|x}", "{title|x}",
+    "{zh|x}", "{en|x}", "{{", "}}", "{", "}", "{gone.x}", "{everything.places}",
+    "{rongcheng.places}", "a", "b", "places", "everything.places", "gone.x", "a b", "b c a",
+    "2018", "2018-09", "2018-09-01/2019", "/2022", "2013/", "S2016", "undated", "7,9-12", "percent",
+    "yuan", "places", "fact", "text", "missing", "not-stated", "number", "planned", "between",
+    "over", "sum", "share", "growth", "difference", "edition", "甲", "\xF0\xA0\x80\x80", "\xFF",
+    "\xE2\x80\xAE", "funding", "same-facts", "tree", "bar", "of-which", "学位{places}个"};
 
 /* Counts right, so that more than the count is tried: every `end` says what came. */
 static void mend_ends(struct input *x)
@@ -350,73 +220,27 @@ static void mend_ends(struct input *x)
         size_t bytes = newline ? (size_t)(newline - x->bytes) + 1 - at : x->length - at;
         if (bytes >= 4 && memcmp(x->bytes + at, "end\t", 4) == 0) {
             char end[32];
-            cut(x, at, bytes);
+            fuzz_cut(x, at, bytes);
             bytes = (size_t)snprintf(end, sizeof end, "end\t%zu\n", records);
-            put(x, at, end, bytes);
+            fuzz_put(x, at, end, bytes);
         }
         records = memcmp(x->bytes + at, "----", bytes < 4 ? bytes : 4) == 0 ? 0 : records + 1;
         at += bytes;
     }
 }
 
-static void mutant(struct input *x, unsigned long seed, unsigned long run)
+static void finish(struct input *x)
 {
-    state = seed * 0x9E3779B97F4A7C15ULL ^ (run + 1) * 0xD1B54A32D192ED03ULL;
-    for (int i = 0; i < 4; i++)
-        under(1);
-    *x = seeds[under(seed_count)];
-    if (under(3) == 0) {                /* two seeds, one behind the other */
-        const struct input *other = &seeds[under(seed_count)];
-        put(x, x->length, SEPARATOR, strlen(SEPARATOR));
-        put(x, x->length, other->bytes, other->length);
-    }
-    for (size_t n = 1 + under(under(3) ? 1 : under(3) ? 4 : 24); n; n--)
-        mutate_once(x);
-    if (under(4))
+    if (fuzz_under(4))
         mend_ends(x);
 }
 
-static void try_input(const struct input *x)
+static bool outcome(void)
 {
-    const char *keep = getenv("FUZZ_KEEP");
-    FILE *out = keep ? fopen(keep, "w") : NULL;
-    if (out) {
-        fwrite(x->bytes, 1, x->length, out);
-        fclose(out);
-    }
-    uint8_t *exact = malloc(x->length + 1);         /* so that a sanitizer sees the end */
-    memcpy(exact, x->bytes, x->length);
-    exact = realloc(exact, x->length ? x->length : 1);
-    LLVMFuzzerTestOneInput(exact, x->length);
-    free(exact);
-}
-
-static unsigned long number_of(const char *name, unsigned long otherwise)
-{
-    const char *given = getenv(name);
-    return given ? strtoul(given, NULL, 10) : otherwise;
-}
-
-int main(int argc, char **argv)
-{
-    static struct input x;
-    unsigned long seed = number_of("UNIT_SEED", 20260701), from = number_of("FUZZ_FROM", 0);
-    unsigned long runs = number_of("FUZZ_RUNS", 20000);
-    if (argc != 2 || !seeds_read(argv[1])) {
-        fprintf(stderr, "fuzz-ingest: name a folder of seeds\n");
-        return 64;
-    }
-    diag_init("fuzz-ingest");
-    for (size_t i = 0; i < seed_count; i++)
-        try_input(&seeds[i]);
-    printf("fuzz-ingest: %zu seeds, then mutants %lu to %lu of UNIT_SEED=%lu\n", seed_count, from,
-           from + runs, seed);
-    fflush(stdout);
-    for (unsigned long run = from; run < from + runs; run++) {
-        mutant(&x, seed, run);
-        try_input(&x);
-    }
     printf("fuzz-ingest: %zu streams accepted, %zu documents linked\n", accepted, linked);
-    return linked ? 0 : 1;
+    return linked > 0;
 }
-#endif
+
+const struct fuzz_target fuzz_target = {
+    .name = "fuzz-ingest", .words = words, .word_count = sizeof words / sizeof *words, .numbers = true,
+    .field = '\t', .separator = SEPARATOR, .runs = 20000, .finish = finish, .outcome = outcome};

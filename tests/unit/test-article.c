@@ -150,7 +150,8 @@ END_TEST
 START_TEST(long_lines_take_no_long_time)
 {
     static const char *const pieces[] = {"9", "一", "“", "《", "(", "一是", "?q", "近", " ", "万", "、",
-                                         "{", "}", "{}", "学}"};
+                                         "{", "}", "{}", "学}", "1和", "1,", "至少1", "年", "2019年1所，",
+                                         "\t1所", "甲\t1所\n", "甲\t乙\n", "一、题\n", "首页\n"};
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
         GString *s = g_string_new(NULL);
         while (s->len < 200000)
