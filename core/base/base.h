@@ -77,6 +77,7 @@ const char *diag_name(enum message m);                /* "MSG_BAD_UNIT" */
 enum message diag_worst(void);                        /* MSG_NONE if none yet */
 int diag_status(void);
 size_t diag_count(enum message m);
+void diag_forgive(enum message worst);                /* what came since counts no more: worst is this */
 /* Where messages go: NULL restores standard error.  Tests and the JSON report
  * set their own. */
 typedef void diag_sink(enum message m, const char *where, const char *text, void *data);

@@ -4,12 +4,15 @@
  *   file      rights and symbols (lint_file.c)
  *   runs      twice the same bytes; back from a host whose calls all fail
  *   content   everything ingest and link check, beside the other regions, so that a term
- *             rendered otherwise elsewhere is found; figures without a place or a use
+ *             rendered otherwise elsewhere is found; figures without a place
+ *   audit     both sides of every pair: numbers, units, qualifiers, terms, unused facts
  *
  * Rule: every finding has a place and a remedy; untranslated texts are counted and are no
  * fault, because a draft is a state that the build knows.
  */
 #include "cli/lint.h"
+
+#include "document/audit.h"
 
 #include "plugin/plugin_host.h"
 
@@ -60,30 +63,95 @@ static int difference(const struct plugin_stream *x, const struct plugin_stream 
     return i == shorter && x->length == y->length ? 0 : record;
 }
 
-static void check_runs(struct arena *a, const struct plugin_file *f, const struct plugin_options *po,
-                       const struct plugin_stream *first)
+struct cause { struct arena *arena; const char *text; };
+
+static void hear_cause(enum message m, const char *where, const char *text, void *data)
 {
-    struct plugin_stream second, failing;
+    struct cause *cause = data;
+    (void)m, (void)where;
+    cause->text = arena_strdup(cause->arena, text);
+}
+
+/* What ends it there is the finding's reason, no error of its own. */
+static void check_failing(struct arena *a, const struct plugin_file *f, const struct plugin_options *po,
+                          size_t *found)
+{
+    struct plugin_stream stream;
     struct plugin_options other = *po;
+    struct cause cause = {a, ""};
+    enum message worst = diag_worst();
+    other.failing_host = true;
+    diag_set_sink(hear_cause, &cause);
+    bool bears = plugin_run_all(a, f, 1, &other, &stream);
+    diag_forgive(worst);
+    diag_set_sink(found ? json_sink : NULL, found);
+    if (!bears)
+        diag_report(MSG_LINT_FAILING, f->path, cause.text);
+}
+
+static void check_runs(struct arena *a, const struct plugin_file *f, const struct plugin_options *po,
+                       const struct plugin_stream *first, size_t *found)
+{
+    struct plugin_stream second;
     if (plugin_run_all(a, f, 1, po, &second)) {
         int record = difference(first, &second);
         if (record)
             diag_report(MSG_LINT_TWICE, f->path, record);
     }
-    other.failing_host = true;
-    if (!plugin_run_all(a, f, 1, &other, &failing))
-        diag_report(MSG_LINT_FAILING, f->path);
+    check_failing(a, f, po, found);
 }
 
 /* ---- content ------------------------------------------------------------------------------ */
 
+/* Those that name a source and no place in it; the others are the audit's. */
 static void check_facts(struct arena *a, const struct region *r)
 {
     for (uint32_t i = 0; i < r->fact_count; i++) {
         const struct fact *f = r->facts[i];
         const char *place = arena_printf(a, "%s: %s", r->id, f->id);
-        if (!f->operand_count && !f->cite.at)
+        if (!f->operand_count && f->cite.source && !f->cite.at)
             diag_report(MSG_LINT_UNSOURCED, place, f->id);
+    }
+}
+
+/* What the audit of all finds in this region. */
+static void check_audit(struct arena *a, const struct audit *all, const struct region *r)
+{
+    struct audit own = *all;
+    own.findings = arena_array(a, all->count, sizeof *own.findings);
+    own.waived = arena_array(a, all->waived_count, sizeof *own.waived);
+    own.count = own.waived_count = 0;
+    for (size_t i = 0; i < all->count; i++)
+        if (all->findings[i].region == r)
+            own.findings[own.count++] = all->findings[i];
+    for (size_t i = 0; i < all->waived_count; i++)
+        if (all->waived[i].region == r)
+            own.waived[own.waived_count++] = all->waived[i];
+    audit_report(a, &own);
+}
+
+struct counting { const struct region *region; int untranslated; };
+
+static void count_untranslated(const struct printed *p, void *data)
+{
+    struct counting *c = data;
+    for (int lang = 0; p->region == c->region && lang < LANG_COUNT; lang++)
+        c->untranslated += p->text->side[lang].presence == TEXT_UNTRANSLATED;
+}
+
+static void check_content(struct arena *a, const struct document *d, const struct plugin_file *files,
+                          size_t count)
+{
+    const struct audit *audit = audit_document(a, d);
+    for (size_t i = 0; i < count; i++) {
+        struct counting c = {document_region(d, files[i].id), 0};
+        if (!c.region)
+            continue;
+        check_facts(a, c.region);
+        check_audit(a, audit, c.region);
+        document_walk(d, count_untranslated, &c);
+        if (c.untranslated)
+            diag_report(MSG_LINT_UNTRANSLATED, files[i].path, c.untranslated);
     }
 }
 
@@ -109,7 +177,8 @@ static struct document *read_all(struct arena *a, const struct plugin_file *file
     return ok && document_link(d) ? d : NULL;
 }
 
-static void lint(struct arena *a, const struct options *o)
+/* `found` counts findings for JSON; NULL where people read. */
+static void lint(struct arena *a, const struct options *o, size_t *found)
 {
     struct paths p;
     struct plugin_file *files;
@@ -124,15 +193,10 @@ static void lint(struct arena *a, const struct options *o)
     if (!plugin_run_all(a, files, count, &po, streams))
         return;
     for (size_t i = 0; i < count; i++)
-        check_runs(a, &files[i], &po, &streams[i]);
+        check_runs(a, &files[i], &po, &streams[i], found);
     struct document *d = read_all(a, files, count, streams, o, &p);
-    for (size_t i = 0; d && i < count; i++) {
-        const struct region *r = document_region(d, files[i].id);
-        if (r)
-            check_facts(a, r);
-    }
-    if (d && d->untranslated)
-        diag_report(MSG_LINT_UNTRANSLATED, o->argument, (int)d->untranslated);
+    if (d)
+        check_content(a, d, files, count);
 }
 
 int command_lint(const struct options *o)
@@ -143,7 +207,7 @@ int command_lint(const struct options *o)
         printf("[");
         diag_set_sink(json_sink, &found);
     }
-    lint(a, o);
+    lint(a, o, o->json ? &found : NULL);
     if (o->json) {
         printf("%s]\n", found ? "\n" : "");
         diag_set_sink(NULL, NULL);

@@ -93,11 +93,11 @@ static const struct command_row {
      "Example:\n  briefing new wuxi --name-zh 无锡 --name-en Wuxi --from article.txt"},
     {"lint", "PLUGIN", "检查一个插件（.so 或文件夹）", "check a plugin (.so, or a folder of them)", COMMAND_LINT,
      LINT,
-     "文件权限、导出的符号、两次运行是否相同、宿主失灵时的表现、出处、术语、未译之处；\n"
-     "逐条写明位置和改法。--json 供程序阅读。",
+     "文件权限、导出的符号、两次运行是否相同、宿主失灵时的表现、出处、未译之处，并照 audit\n"
+     "逐对核对；逐条写明位置和改法。--json 供程序阅读。",
      "Its file's rights, what it exports, whether it says the same twice, how it bears a host\n"
-     "that fails, sources, terms, what is untranslated; each with place and remedy.  --json is\n"
-     "for programs."},
+     "that fails, sources, what is untranslated, and all that audit finds in it; each with place\n"
+     "and remedy.  --json is for programs."},
 };
 #define COMMANDS (sizeof commands / sizeof *commands)
 

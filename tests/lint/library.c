@@ -1,0 +1,4 @@
+/* Linked with the mathematics library. */
+#include "lint.h"
+
+LINTED("library", say_soundly)

@@ -1,0 +1,3 @@
+#include "lint.h"
+
+LINTED("sound", say_soundly)

@@ -1,0 +1,4 @@
+/* Linked with -z execstack. */
+#include "lint.h"
+
+LINTED("stack", say_soundly)

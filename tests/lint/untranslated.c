@@ -1,0 +1,3 @@
+#include "lint.h"
+
+LINTED_PAIR("untranslated", "还没有译。", UNTRANSLATED)
