@@ -193,6 +193,8 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
           say("另存各页图像到 DIR", "page images into DIR as well"), "DIR"}, BUILD},
         {{"dpi", 0, 0, G_OPTION_ARG_FILENAME, &r->print.dpi,
           say("--png 的分辨率（默认 80）", "resolution of --png (default 80)"), "N"}, BUILD},
+        {{"brief", 0, 0, G_OPTION_ARG_NONE, &r->print.brief,
+          say("简本：封面、要点，每地至多两页", "short form: cover, overview, two pages a region at most"), NULL}, MADE},
         {{"booklet", 0, 0, G_OPTION_ARG_NONE, &r->print.booklet,
           say("拼成折页小册，骑马订，短边翻转", "sheets to fold and staple through; flip on the short edge"), NULL}, BUILD},
         {{"nup", 0, 0, G_OPTION_ARG_FILENAME, &r->print.nup,

@@ -66,7 +66,7 @@ static void number_all(struct composer *c)
         const struct block *s = sections[part] ? edition_section(c, sections[part]) : NULL;
         if (s)
             number_blocks(c, s->first);
-        if (part == PART_CHAPTERS || part == PART_HANDOUTS)
+        if (part == PART_CHAPTERS || part == PART_HANDOUTS || part == PART_BRIEFS)
             for (uint32_t r = 0; r < c->document->region_count; r++)
                 if (!c->document->regions[r]->edition)
                     number_blocks(c, c->document->regions[r]->first);
@@ -158,6 +158,7 @@ static bool part_set(struct composer *c, enum part part)
     case PART_TIMELINE: return timeline_set(c);
     case PART_CHAPTERS: return chapters(c, opening_set);
     case PART_HANDOUTS: return chapters(c, handout_set);
+    case PART_BRIEFS: return chapters(c, brief_set);
     case PART_QUESTIONS: return section_part(c, "questions", part, questions_set);
     case PART_GLOSSARY: return glossary_set(c);
     case PART_SOURCES: return sources_set(c);
@@ -189,6 +190,25 @@ static void resolve_targets(struct composer *c)
     }
 }
 
+/* The look's parts; in the short form what opens and ends it, the overview (the findings,
+ * else the contents) and briefs for its chapters. */
+static uint32_t parts_of(const struct composer *c, enum part out[PART_COUNT])
+{
+    bool findings = edition_section(c, "findings") != NULL;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->look->part_count; i++) {
+        enum part part = c->look->parts[i];
+        bool ends = part == PART_COVER || part == PART_MASTHEAD || part == PART_TAIL;
+        bool overview = part == (findings ? PART_FINDINGS : PART_CONTENTS);
+        bool regions = part == PART_CHAPTERS || part == PART_HANDOUTS || part == PART_BRIEFS;
+        if (!c->options->brief || ends || overview)
+            out[n++] = part;
+        else if (regions)
+            out[n++] = PART_BRIEFS;
+    }
+    return n;
+}
+
 bool compose(struct composer *c)
 {
     size_t pairs = (size_t)c->document->pair_count + 1;
@@ -206,10 +226,11 @@ bool compose(struct composer *c)
     *vec_push(c->arena, &c->elements) = (struct element){0};
     element_add(c, EL_DOCUMENT, c->frame->shown[LANG_ZH] ? LANG_ZH : LANG_EN, 0);
     number_all(c);
-    for (uint32_t i = 0; i < c->look->part_count; i++) {
+    enum part parts[PART_COUNT];
+    for (uint32_t i = 0, count = parts_of(c, parts); i < count; i++) {
         c->parent = 1;
         size_t before = c->slices.count;
-        if (!part_set(c, c->look->parts[i]) || !c->ok)
+        if (!part_set(c, parts[i]) || !c->ok)
             return false;
         if (c->slices.count > before)
             slice_last(c)->last = true;

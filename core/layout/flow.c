@@ -153,3 +153,34 @@ void mark_add(struct composer *c, enum stage stage, int x, int y, uint32_t eleme
               : stage == STAGE_PLANNED ? MARK_PLANNED
                                        : MARK_REPORTED;
 }
+
+/* ---- a place to come back to ---------------------------------------------- */
+
+struct flow_point flow_point(const struct composer *c)
+{
+    return (struct flow_point){c->slices.count, c->boxes.count, c->elements.count, c->repeats.count,
+                               c->marks.count, c->targets.count, c->links.count,
+                               c->references.count, c->outline.count, c->contents.count};
+}
+
+void flow_return(struct composer *c, const struct flow_point *to)
+{
+    for (uint32_t pair = 1; pair <= c->document->pair_count; pair++) {
+        if (c->element_of[pair] >= to->elements || c->slice_of[pair] > to->slices) {
+            c->element_of[pair] = c->slice_of[pair] = 0;
+            c->placed[pair] = false;
+        }
+        if (c->target_of[pair] >= to->targets)
+            c->target_of[pair] = 0;
+    }
+    c->slices.count = to->slices;
+    c->boxes.count = to->boxes;
+    c->elements.count = to->elements;
+    c->repeats.count = to->repeats;
+    c->marks.count = to->marks;
+    c->targets.count = to->targets;
+    c->links.count = to->links;
+    c->references.count = to->references;
+    c->outline.count = to->outline;
+    c->contents.count = to->contents;
+}

@@ -155,6 +155,14 @@ void repeat_each(const struct composer *c, uint32_t repeat, repeat_put *put, voi
 /* Repeats from `second` on, of the right page, are put into those from `first` on. */
 void repeat_join(struct composer *c, size_t first, size_t second);
 
+/* A place in the flow to come back to: what was composed behind it is forgotten, also by the
+ * pairs that it placed. */
+struct flow_point {
+    size_t slices, boxes, elements, repeats, marks, targets, links, references, outline, contents;
+};
+struct flow_point flow_point(const struct composer *c);
+void flow_return(struct composer *c, const struct flow_point *to);
+
 /* ---- set.c: text in a style ---- */
 struct set_options {
     const char *prefix;                 /* before the phrase, plain */
@@ -222,6 +230,13 @@ bool cover_set(struct composer *c);
 bool opening_set(struct composer *c, const struct region *r);
 /* A region on one page: opening, three key points, three questions. */
 bool handout_set(struct composer *c, const struct region *r);
+/* Kicker to structure, with at most `keys` key points and `reserved` left below; then the line
+ * of the source at the page's foot. */
+bool opening_page(struct composer *c, const struct region *r, uint32_t keys, int reserved);
+bool opening_source(struct composer *c, const struct region *r);
+/* 可问 | To ask: the first questions of a region. */
+bool questions_ask(struct composer *c, const struct region *r, uint32_t most);
+bool brief_set(struct composer *c, const struct region *r);
 bool strip_set(struct composer *c, const struct region *r);
 bool contents_set(struct composer *c);
 void contents_resolve(struct composer *c);

@@ -87,7 +87,7 @@ static const char *const part_names[PART_COUNT] = {
     [PART_COVER] = "cover", [PART_MASTHEAD] = "masthead", [PART_TAIL] = "tail",
     [PART_FINDINGS] = "findings", [PART_CONTENTS] = "contents",
     [PART_COMPARISON] = "comparison", [PART_TIMELINE] = "timeline",
-    [PART_CHAPTERS] = "chapters", [PART_HANDOUTS] = "handouts",
+    [PART_CHAPTERS] = "chapters", [PART_HANDOUTS] = "handouts", [PART_BRIEFS] = "briefs",
     [PART_QUESTIONS] = "questions", [PART_GLOSSARY] = "glossary", [PART_SOURCES] = "sources",
     [PART_COLOPHON] = "colophon",
 };

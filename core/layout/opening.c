@@ -151,7 +151,7 @@ static const char *source_words(struct composer *c, const struct source *s, enum
                               kind, figures);
 }
 
-static bool source_line(struct composer *c, const struct region *r)
+bool opening_source(struct composer *c, const struct region *r)
 {
     if (!r->source_count)
         return true;
@@ -253,7 +253,11 @@ static bool structure_set(struct composer *c, const struct region *r, uint32_t f
     return true;
 }
 
-/* ---- questions of a handout -------------------------------------------------- */
+/* ---- questions ---------------------------------------------------------------- */
+
+#define HANDOUT_KEYS 3
+#define HANDOUT_QUESTIONS 3
+#define QUESTIONS_MOST 12
 
 static void find_questions(const struct block *b, const struct block **out, uint32_t *n,
                            uint32_t most)
@@ -265,10 +269,7 @@ static void find_questions(const struct block *b, const struct block **out, uint
     }
 }
 
-#define HANDOUT_KEYS 3
-#define HANDOUT_QUESTIONS 3
-
-/* What to_ask will take. */
+/* What questions_ask will take. */
 static int questions_height(struct composer *c, const struct region *r)
 {
     const struct block *list[HANDOUT_QUESTIONS];
@@ -291,12 +292,11 @@ static int questions_height(struct composer *c, const struct region *r)
     return height;
 }
 
-/* 可问 | To ask: the first three. */
-static bool to_ask(struct composer *c, const struct region *r)
+bool questions_ask(struct composer *c, const struct region *r, uint32_t most)
 {
-    const struct block *list[HANDOUT_QUESTIONS];
+    const struct block *list[QUESTIONS_MOST];
     uint32_t n = 0, parent = c->parent;
-    find_questions(r->first, list, &n, HANDOUT_QUESTIONS);
+    find_questions(r->first, list, &n, most < QUESTIONS_MOST ? most : QUESTIONS_MOST);
     if (!n)
         return true;
     struct pair_options head = {.style = STYLE_H3, .kind = EL_H2, .no_indent = true};
@@ -315,8 +315,7 @@ static bool to_ask(struct composer *c, const struct region *r)
     return c->ok;
 }
 
-/* Kicker to structure; false if reported. */
-static bool page_set(struct composer *c, const struct region *r, uint32_t keys, int reserved)
+bool opening_page(struct composer *c, const struct region *r, uint32_t keys, int reserved)
 {
     uint32_t first = (uint32_t)c->slices.count;
     c->parent = element_add(c, EL_SECT, LANG_ZH, 1);
@@ -330,18 +329,18 @@ static bool page_set(struct composer *c, const struct region *r, uint32_t keys, 
 
 bool handout_set(struct composer *c, const struct region *r)
 {
-    if (!page_set(c, r, HANDOUT_KEYS, questions_height(c, r)))
+    if (!opening_page(c, r, HANDOUT_KEYS, questions_height(c, r)))
         return false;
-    return r->missing || (to_ask(c, r) && source_line(c, r));
+    return r->missing || (questions_ask(c, r, HANDOUT_QUESTIONS) && opening_source(c, r));
 }
 
 bool opening_set(struct composer *c, const struct region *r)
 {
-    if (!page_set(c, r, UINT32_MAX, 0))
+    if (!opening_page(c, r, UINT32_MAX, 0))
         return false;
     if (r->missing)
         return true;
-    if (!source_line(c, r))
+    if (!opening_source(c, r))
         return false;
     uint32_t inner = (uint32_t)c->slices.count;
     if (!blocks_set(c, r->first, 1, NULL))
