@@ -120,16 +120,8 @@ static void join(struct composer *c, const struct mark_count *first,
     repeat_join(c, first->repeats, second->repeats);
 }
 
-static uint32_t *copied(struct composer *c, const uint32_t *list)
-{
-    size_t pairs = (size_t)c->document->pair_count + 1;
-    uint32_t *copy = arena_array(c->work, pairs, sizeof *copy);
-    memcpy(copy, list, pairs * sizeof *copy);
-    return copy;
-}
-
-/* Tried on copies of the composer, of which nothing is kept: what they push stands behind
- * what the composer counts. */
+/* Tried on a copy of the composer, of which nothing is kept: what it pushes stands behind
+ * what the composer counts, or in an arena of its own. */
 bool facing_differs(struct composer *c, bool (*set)(struct composer *, const void *),
                     const void *what)
 {
@@ -140,12 +132,12 @@ bool facing_differs(struct composer *c, bool (*set)(struct composer *, const voi
         one.shown[!lang] = false;
         trial.frame = &one;
         trial.tabled = false;
-        trial.element_of = copied(c, c->element_of);
-        trial.slice_of = copied(c, c->slice_of);
-        trial.target_of = copied(c, c->target_of);
+        trial.trial = true;
+        trial.arena = trial.work = arena_new();
         c->ok = set(&trial, what);
         c->scratch = trial.scratch;
         tabled[lang] = trial.tabled;
+        arena_free(trial.arena);
     }
     return tabled[LANG_ZH] != tabled[LANG_EN];
 }

@@ -118,6 +118,7 @@ struct composer {
     uint32_t parent;                    /* element that new elements hang from */
     uint32_t chapter;                   /* current, for slices */
     bool facing;
+    bool trial;                         /* set to see what comes of it: names are not told */
     uint8_t side;                       /* of what is drawn now: 0 both pages, 1 + enum lang */
     size_t body_slice;                  /* facing_set: where the block behind a caption begins */
     bool first_paragraph;               /* after a heading: English has no indent */

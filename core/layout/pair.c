@@ -202,7 +202,7 @@ bool pair_set(struct composer *c, const struct bilingual *text, const struct pai
             return false;
         if (s.lines[lang] && s.lines[lang]->count > s.rows)
             s.rows = s.lines[lang]->count;
-        if (o->pair && !c->element_of[o->pair])
+        if (o->pair && !c->element_of[o->pair] && !c->trial)
             c->element_of[o->pair] = s.element[lang];
     }
     uint32_t opposite = rows_opposite(c, text, o);
@@ -211,7 +211,7 @@ bool pair_set(struct composer *c, const struct bilingual *text, const struct pai
     c->first_paragraph = false;
     if (!s.rows)
         return true;
-    if (o->pair && !c->slice_of[o->pair])
+    if (o->pair && !c->slice_of[o->pair] && !c->trial)
         c->slice_of[o->pair] = first_slice + 1;
     if (is_stacked(c, o))
         emit_stacked(c, &s, o, label);

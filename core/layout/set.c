@@ -31,7 +31,7 @@ static struct text_piece see_piece(struct composer *c, const struct block *targe
             name[l] = phrase_text(c->arena, &target->text.side[l]);
     }
     const char *s = name[lang];
-    if (!c->target_of[target->pair])
+    if (!c->target_of[target->pair] && !c->trial)
         c->target_of[target->pair] = target_add(
             c, 0, arena_printf(c->arena, "%s · %s", name[LANG_ZH], name[LANG_EN]), NULL);
     return (struct text_piece){s, strlen(s), TEXT_PLAIN, c->target_of[target->pair]};

@@ -1,6 +1,7 @@
 /*
  * bench-pages: what a page costs as documents grow: generated regions of distinct text,
- * tables and headings, at about 100, 1,000 and (asked for with a word) 10,000 pages.
+ * tables, charts and diagrams, at about 100, 1,000 and (asked for with a word) 10,000 pages;
+ * what each layout costs; what a row costs in tables of 1,000, 10,000 and 100,000 rows.
  *
  * Linear stages cost the same a page at every size; the table shows where one does not.
  * Text comes from a counter, not from a clock, so that every run sets the same pages.
@@ -77,12 +78,26 @@ static void paragraph(struct text *t)
     put(t, "\n");
 }
 
-static void table(struct text *t, unsigned id)
+static void name(struct text *t, const char *kind, unsigned id)
 {
-    put(t, "table\tt");
+    put(t, kind);
+    put(t, "\t");
+    put(t, (char[]){kind[0], 0});
     number(t, id);
-    put(t, "\t各校人数\tPeople by school\ncolumn\ttext\t学校\tSchool\ncolumn\tnumber\t人数\tPeople\tpersons\n");
-    for (unsigned r = 0; r < 6; r++) {
+}
+
+/* Groups of rows of which the first is a label; `records` counts them. */
+static void rows(struct text *t, unsigned count, unsigned group, unsigned *records)
+{
+    for (unsigned r = 0; r < count; r++) {
+        if (group && r % group == 0) {
+            put(t, "group\t");
+            sentences(t, true, 2);
+            put(t, "\t");
+            sentences(t, false, 2);
+            put(t, "\n");
+            ++*records;
+        }
         put(t, "row\ncell\ttext\t");
         sentences(t, true, 2);
         put(t, "\t");
@@ -90,18 +105,87 @@ static void table(struct text *t, unsigned id)
         put(t, "\ncell\tnumber\t");
         number(t, draw(t, 100000));
         put(t, "\n");
+        *records += 3;
     }
+}
+
+static void table(struct text *t, unsigned id, unsigned count, unsigned group, unsigned *records)
+{
+    name(t, "table", id);
+    put(t, "\t各校人数\tPeople by school\ncolumn\ttext\t学校\tSchool\ncolumn\tnumber\t人数\tPeople\tpersons\n");
+    *records += 4;
+    rows(t, count, group, records);
     put(t, "end-table\n");
+}
+
+static void both(struct text *t, unsigned words)
+{
+    sentences(t, true, words);
+    put(t, "\t");
+    sentences(t, false, words);
+}
+
+static void chart(struct text *t, unsigned id, unsigned *records)
+{
+    static const char *const kinds[] = {"bar", "column", "line", "stacked-share"};
+    name(t, "chart", id);
+    put(t, "\t");
+    put(t, kinds[id / 4 % 4]);
+    put(t, "\t各校人数\tPeople by school\tpersons\nseries\t人数\tPeople\n");
+    for (unsigned i = 0; i < 5; i++) {
+        put(t, "point\t");
+        both(t, 1);
+        put(t, "\tnumber\t");
+        number(t, 1 + draw(t, 1000));
+        put(t, "\n");
+    }
+    put(t, "end-chart\n");
+    *records += 8;
+}
+
+static void tree(struct text *t, unsigned id, unsigned *records)
+{
+    name(t, "diagram", id);
+    put(t, "\ttree\t改革的结构\tHow it is built\n");
+    for (unsigned i = 0; i < 9; i++) {
+        put(t, "node\tn");
+        number(t, id);
+        put(t, "x");
+        number(t, i);
+        put(t, "\t");
+        if (i) {
+            put(t, "n");
+            number(t, id);
+            put(t, "x");
+            number(t, i < 3 ? 0 : 1 + i % 2);
+        }
+        put(t, "\t");
+        both(t, 2);
+        put(t, "\n");
+    }
+    put(t, "end-diagram\n");
+    *records += 11;
+}
+
+static void begin(struct text *t)
+{
+    put(t, "briefing\t1\tgenerated\t1\tregion\t生成\tGenerated\n");
+}
+
+static void end(struct text *t, unsigned records)
+{
+    put(t, "end\t");
+    number(t, records);
+    put(t, "\n");
 }
 
 /* A region of `sections` sections, of about two pages each. */
 static void region(struct text *t, unsigned sections)
 {
     unsigned records = 1;
-    put(t, "briefing\t1\tgenerated\t1\tregion\t生成\tGenerated\n");
+    begin(t);
     for (unsigned i = 0; i < sections; i++) {
-        put(t, "section\ts");
-        number(t, i);
+        name(t, "section", i);
         put(t, "\t第");
         number(t, i);
         put(t, "节\tSection ");
@@ -109,13 +193,26 @@ static void region(struct text *t, unsigned sections)
         put(t, "\n");
         for (int k = 0; k < 5; k++)
             paragraph(t);
-        table(t, i);
+        records += 2 + 5;
+        table(t, i, 6, i % 2 ? 3 : 0, &records);
+        if (i % 4 == 1)
+            chart(t, i, &records);
+        if (i % 8 == 3)
+            tree(t, i, &records);
         put(t, "end-section\n");
-        records += 2 + 5 + 3 + 6 * 3 + 1;
     }
-    put(t, "end\t");
-    number(t, records);
-    put(t, "\n");
+    end(t, records);
+}
+
+/* A region of one table. */
+static void one_table(struct text *t, unsigned count)
+{
+    unsigned records = 1;
+    begin(t);
+    put(t, "section\ts\t一节\tA section\n");
+    table(t, 0, count, 50, &records);
+    put(t, "end-section\n");
+    end(t, records + 2);
 }
 
 /* ---- a size ------------------------------------------------------------------------------ */
@@ -129,44 +226,95 @@ static double lap(double *from)
     return *from - before;
 }
 
+/* What every run shares: fonts and engine are opened once a run, as the program does. */
+struct run {
+    struct arena *arena;
+    struct text text;
+    struct fonts *fonts;
+    struct text_engine *engine;
+    struct pages pages;
+    double said, laid;
+};
+
+static void run_begin(struct run *r, enum layout_mode mode)
+{
+    double clock = 0;
+    r->arena = arena_new();
+    lap(&clock);
+    struct document *d = document_new(r->arena);
+    if (!ingest_stream(d, r->text.at, r->text.length, "generated.so") || !document_link(d))
+        exit(diag_status());
+    r->said = lap(&clock);
+    const struct look *look = look_open(r->arena, getenv("BRIEFING_TEMPLATES"), "meeting");
+    r->fonts = look ? fonts_open(getenv("BRIEFING_FONTS")) : NULL;
+    if (!r->fonts)
+        exit(diag_status());
+    r->engine = text_engine_new(r->fonts);
+    const struct layout_options lo = {.mode = mode, .particulars.date = {2026, 1, 1}};
+    lap(&clock);
+    if (!layout_document(r->arena, d, look, r->engine, &lo, &r->pages))
+        exit(diag_status());
+    r->laid = lap(&clock);
+    r->pages.fonts = r->fonts;
+}
+
+static void run_end(struct run *r)
+{
+    text_engine_free(r->engine);
+    fonts_close(r->fonts);
+    arena_free(r->arena);
+    free(r->text.at);
+}
+
 static void measure(unsigned sections, const char *file)
 {
-    struct arena *a = arena_new();
-    struct text t = {.seed = 1};
-    struct pages pages;
+    struct run r = {.text.seed = 1};
     struct pdf_times times;
     struct rusage u;
-    double clock = 0, said, laid;
-    region(&t, sections);
-    lap(&clock);
-    struct document *d = document_new(a);
-    if (!ingest_stream(d, t.at, t.length, "generated.so") || !document_link(d))
-        exit(diag_status());
-    said = lap(&clock);
-    const struct look *look = look_open(a, getenv("BRIEFING_TEMPLATES"), "meeting");
-    struct fonts *fonts = look ? fonts_open(getenv("BRIEFING_FONTS")) : NULL;
-    if (!fonts)
-        exit(diag_status());
-    struct text_engine *engine = text_engine_new(fonts);
-    const struct layout_options lo = {.particulars.date = {2026, 1, 1}};
-    lap(&clock);
-    if (!layout_document(a, d, look, engine, &lo, &pages))
-        exit(diag_status());
-    laid = lap(&clock);
-    pages.fonts = fonts;
-    size_t taken = arena_bytes(a);
-    if (!pdf_write(&pages, file, &times))
+    region(&r.text, sections);
+    run_begin(&r, LAYOUT_PARALLEL);
+    size_t taken = arena_bytes(r.arena);
+    if (!pdf_write(&r.pages, file, &times))
         exit(diag_status());
     getrusage(RUSAGE_SELF, &u);
-    double n = pages.count, whole = said + laid + times.subset + times.paint + times.finish;
-    printf("%6u  %8.3f  %8.3f  %8.3f  %8.3f  %9.2f  %7.0f%%  %8.1f  %8.1f\n", pages.count,
-           said / n * 1e3, laid / n * 1e3, times.paint / n * 1e3, times.finish / n * 1e3, whole,
+    double n = r.pages.count, whole = r.said + r.laid + times.subset + times.paint + times.finish;
+    printf("%6u  %8.3f  %8.3f  %8.3f  %8.3f  %9.2f  %7.0f%%  %8.1f  %8.1f\n", r.pages.count,
+           r.said / n * 1e3, r.laid / n * 1e3, times.paint / n * 1e3, times.finish / n * 1e3, whole,
            times.finish / whole * 100, (double)taken / n / 1024, (double)u.ru_maxrss / 1024);
     fflush(stdout);
-    text_engine_free(engine);
-    fonts_close(fonts);
-    arena_free(a);
-    free(t.at);
+    run_end(&r);
+}
+
+/* The same sections in every layout, ten times as many the second time. */
+static void measure_layouts(void)
+{
+    printf("\n%-12s  %6s  %8s  %6s  %8s\n", "layout", "pages", "ms/page", "pages", "ms/page");
+    for (int mode = 0; mode < LAYOUT_COUNT; mode++) {
+        printf("%-12s", layout_names[mode]);
+        for (unsigned sections = 50; sections <= 500; sections *= 10) {
+            struct run r = {.text.seed = 1};
+            region(&r.text, sections);
+            run_begin(&r, (enum layout_mode)mode);
+            printf("  %6u  %8.3f", r.pages.count, r.laid / r.pages.count * 1e3);
+            run_end(&r);
+        }
+        printf("\n");
+        fflush(stdout);
+    }
+}
+
+static void measure_rows(void)
+{
+    printf("\n%8s  %8s  %8s\n", "rows", "us/row", "KB/row");
+    for (unsigned count = 1000; count <= 100000; count *= 10) {
+        struct run r = {.text.seed = 1};
+        one_table(&r.text, count);
+        run_begin(&r, LAYOUT_PARALLEL);
+        printf("%8u  %8.2f  %8.2f\n", count, r.laid / count * 1e6,
+               (double)arena_bytes(r.arena) / 1024 / count);
+        fflush(stdout);
+        run_end(&r);
+    }
 }
 
 int main(int argc, char **argv)
@@ -186,5 +334,7 @@ int main(int argc, char **argv)
     if (argc > 1)
         measure(5000, file);
     unlink(file);
+    measure_layouts();
+    measure_rows();
     return 0;
 }
