@@ -39,9 +39,10 @@ static void events(struct briefing_writer *w)
 
 static void key_points(struct briefing_writer *w)
 {
-    key(w, ZH("{points}：工程{projects:n}项、改革{reforms:n}项、突破{breakthroughs:n}个、机制{mechanisms:n}项。"),
-        EN("{points}: {projects:n} projects, {reforms:n} reforms, {breakthroughs:n} breakthroughs, "
-           "{mechanisms:n} mechanisms."), .at = "33-81");
+    key(w, ZH("{points}：工程{projects:n}项、改革{reforms:n}项、突破{breakthroughs:n}个、机制"
+              "{mechanisms:n}项。"),
+        EN("{points}: {projects:n} projects, {reforms:n} reforms, {breakthroughs:n} "
+           "breakthroughs, {mechanisms:n} mechanisms."), .at = "33-81");
     key(w, ZH("拟建校{class-schools}、新增学位{class-places}，破解城镇大班额。"),
         EN("{class-schools} and {class-places} are planned, to end oversized classes in towns."),
         .at = "35");
@@ -53,31 +54,46 @@ static void key_points(struct briefing_writer *w)
         .at = "35-57");
 }
 
-struct group { const char *id, *zh, *en, *points_zh, *points_en; };
+struct point { const char *id, *zh, *en; };
+struct group { const char *id, *zh, *en; struct point points[5]; };
 
-/* Four groups of five: the twenty points in their order. */
+/* Four groups of five, numbered through. */
 static const struct group groups[] = {
     {"projects", "五大工程", "Five projects",
-     "1破解大班额、2市区学校、3高等院校、4幼儿园、5信息化",
-     "1 oversized classes, 2 city schools, 3 universities, 4 kindergartens, 5 digital integration"},
+     {{"p1", "1 破解大班额", "1 Oversized classes"},
+      {"p2", "2 市区学校", "2 City schools"},
+      {"p3", "3 高等院校", "3 Universities"},
+      {"p4", "4 普惠性幼儿园", "4 Kindergartens"},
+      {"p5", "5 信息化", "5 Digital integration"}}},
     {"reforms", "五项改革", "Five reforms",
-     "6课程、7考试评价、8产教融合、9管理体制、10办学体制",
-     "6 curriculum, 7 examinations, 8 industry, 9 management, 10 ownership"},
+     {{"p6", "6 课程", "6 Curriculum"},
+      {"p7", "7 考试评价", "7 Examinations"},
+      {"p8", "8 产教融合", "8 Industry"},
+      {"p9", "9 管理体制", "9 Management"},
+      {"p10", "10 办学体制", "10 Ownership"}}},
     {"breakthroughs", "五个新突破", "Five breakthroughs",
-     "11党的建设、12校长、13教师、14人才、15学校治理",
-     "11 Party building, 12 principals, 13 teachers, 14 talent, 15 governance"},
+     {{"p11", "11 党的建设", "11 Party building"},
+      {"p12", "12 校长", "12 Principals"},
+      {"p13", "13 教师", "13 Teachers"},
+      {"p14", "14 人才", "14 Talent"},
+      {"p15", "15 学校治理", "15 Governance"}}},
     {"mechanisms", "五项机制", "Five mechanisms",
-     "16家校融合、17督导、18校园安全、19审计问责、20五型机关",
-     "16 home and school, 17 supervision, 18 safety, 19 audit, 20 five-type bureau"},
+     {{"p16", "16 家校融合", "16 Home and school"},
+      {"p17", "17 督导", "17 Supervision"},
+      {"p18", "18 校园安全", "18 Safety"},
+      {"p19", "19 审计问责", "19 Audit"},
+      {"p20", "20 五型机关", "20 Five-type bureau"}}},
 };
 
 static void structure(struct briefing_writer *w)
 {
-    diagram(w, "system", CHAIN, ZH("四组二十项要点"), EN("Four groups, twenty points"),
+    diagram(w, "system", MATRIX, ZH("四组二十项要点"), EN("Four groups, twenty points"),
             .at = "33-81");
-    for (uint32_t i = 0; i < sizeof groups / sizeof *groups; i++)
-        node(w, groups[i].id, ZH(groups[i].zh), EN(groups[i].en),
-             .detail_zh = groups[i].points_zh, .detail_en = groups[i].points_en);
+    for (const struct group *g = groups; g < groups + 4; g++) {
+        node(w, g->id, ZH(g->zh), EN(g->en));
+        for (const struct point *p = g->points; p < g->points + 5; p++)
+            node(w, p->id, ZH(p->zh), EN(p->en), .parent = g->id);
+    }
     end_diagram(w);
 }
 
@@ -90,8 +106,7 @@ static void questions(struct briefing_writer *w)
              EN("How many of the {class-places} were built, and do they include the "
                 "{central-places:n} of the central city?"), .at = "35,37");
     question(w, ZH("{pilot-schools}试点学校得到哪些自主权，后来推广了多少？"),
-             EN("What powers did the {pilot-schools} of the pilot gain, and who has "
-                "followed?"), .at = "55");
+             EN("What powers did the {pilot-schools} of the pilot gain, and who has followed?"), .at = "55");
     question(w, ZH("县管校聘怎样分层聘任，未获聘的教师怎样安排？"),
              EN("How does county-managed hiring appoint by tiers, and what of those not "
                 "appointed?"), .at = "65");
