@@ -29,11 +29,18 @@ struct tolerance {
 static const struct tolerance passes[] = {
     {100, 100, false, false}, {250, 200, true, false}, {0, 0, true, true}};
 
+/* How narrow and how wide the items so far can be set in this pass: most lines are plainly
+ * too long or too short, and differences of these say so before a line is measured. */
+struct reach {
+    int64_t narrow, solid, wide;        /* solid: as wide, without tracking of Han */
+};
+
 struct node {
-    uint32_t begin;             /* first item of the line that starts here */
-    int32_t from;               /* node before, -1: none */
     int64_t cost;
-    uint8_t hyphens;
+    struct reach reach;         /* of what stands before it */
+    uint32_t begin;             /* first item of the line that starts here */
+    int32_t from : 30;          /* node before, -1: none */
+    uint32_t hyphens : 2;
 };
 
 struct fit {
@@ -66,22 +73,37 @@ static int64_t square(int64_t permille, int64_t weight)
 
 static int64_t ratio(int64_t part, int64_t whole)
 {
-    return part && whole > 0 ? part * 1000 / whole : 0;
+    if (part == 0 || whole <= 0)
+        return 0;
+    if (part > 0 && part < INT32_MAX / 1000 && whole < INT32_MAX)   /* a quicker division */
+        return (uint32_t)part * 1000u / (uint32_t)whole;
+    return part * 1000 / whole;
+}
+
+static int64_t step_price(int64_t step)
+{
+    return cube(step * 20, 100) + (step > passes[0].step ? COST_WIDE : 0);
 }
 
 /* How bad the distribution looks; false: more than this pass allows. */
 static bool share_price(const struct fit *f, const struct span *s, const struct share *h, int em,
                         int64_t *price)
 {
-    int step = (int)ratio(h->stretch[3], s->stretch[3]);
-    int word = (int)ratio(h->stretch[1], s->stretch[0]);
-    *price = cube(ratio(h->squeeze[2], s->squeeze[2]), 100) +
-             square(ratio(h->squeeze[4], s->squeeze[4]), 50) +
-             square(ratio(h->squeeze[5], s->squeeze[5]), 90) +
-             square(ratio(h->squeeze[6], s->squeeze[6]), 100) +
-             square(ratio(h->squeeze[7], s->squeeze[7]), 200) +
-             cube(word * 3, 60) + square(ratio(h->stretch[2], s->stretch[2]), 20) +
-             cube(step * 20, 100) + (step > passes[0].step ? COST_WIDE : 0);
+    int step = 0, word = 0;
+    *price = 0;
+    if (h->squeezed) {
+        static const uint8_t weight[] = {[ROOM_S4] = 50, [ROOM_S5] = 90, [ROOM_S6] = 100,
+                                         [ROOM_S7] = 200};
+        *price = cube(ratio(h->of[ROOM_S2], s->room[ROOM_S2]), 100);
+        for (int k = ROOM_S4; k <= ROOM_S7; k++)
+            if (h->of[k])
+                *price += square(ratio(h->of[k], s->room[k]), weight[k]);
+    } else {
+        step = (int)ratio(h->of[ROOM_X3], s->room[ROOM_X3]);
+        word = (int)ratio(h->of[ROOM_X1], s->room[ROOM_X0]);
+        *price = cube(word * 3, 60) + square(ratio(h->of[ROOM_X2], s->room[ROOM_X2]), 20) +
+                 step_price(step);
+    }
     if (h->shortfall > 0)
         *price += 6000 + square(ratio(h->shortfall, em), 4000);
     if (f->allow.any)
@@ -96,8 +118,8 @@ static int64_t last_price(const struct fit *f, const struct span *s, const struc
     int em = f->p->style.size;
     if (s->first == 0)
         return 0;
-    if (b->words - a->words == 0) {
-        int han = b->han - a->han;
+    if ((uint16_t)(b->words - a->words) == 0) {
+        uint16_t han = (uint16_t)(b->han - a->han);
         bool words = false;
         for (size_t i = s->first; i <= s->last && !words && i < s->first + 40; i++)
             words = f->p->item[i].class == CLASS_WORD;
@@ -120,20 +142,19 @@ static int64_t ragged_price(const struct fit *f, const struct span *s, int room,
     return last ? 0 : square(ratio(room - s->natural, em), 15);
 }
 
-/* LINE_TIGHT: too full by less than the trimmed edges may still give back. */
+/* TIGHT: too full by less than the trimmed edges may still give back. */
 enum verdict { LINE_FITS, LINE_TIGHT, LINE_OVERFULL, LINE_LOOSE };
 
-/* The line from `from` to the break behind item `brk`. */
+/* The line from `from` to the break behind item `brk`: what it costs besides. */
 static enum verdict line_price(const struct fit *f, const struct node *from, size_t brk, bool last,
                                int64_t *price)
 {
     const struct item *it = &f->p->item[brk];
     int room = f->measure - (from->begin == 0 ? f->indent : f->hang);
-    int em = it->em;
+    int em = f->p->em;
     struct span s;
     struct share h;
     span_measure(f->engine, f->p, from->begin, brk, &s);
-    *price = COST_LINE + it->penalty;
     if (it->brk == BREAK_EMERGENCY || it->brk == BREAK_EMERGENCY_HYPHEN)
         *price += COST_EMERGENCY;
     if (s.natural > room && !f->justify) {
@@ -149,7 +170,7 @@ static enum verdict line_price(const struct fit *f, const struct node *from, siz
         return loose && !f->allow.any ? LINE_LOOSE : LINE_FITS;
     }
     bool natural = last || it->brk == BREAK_FORCED;
-    share_out(&s, natural && s.natural <= room ? s.natural : room, true, &h);
+    share_out(f->p, &s, natural && s.natural <= room ? s.natural : room, true, &h);
     if (h.shortfall < 0 && !(f->emergency && s.first == s.last))
         return h.shortfall < -em ? LINE_OVERFULL : LINE_TIGHT;
     int64_t share;
@@ -164,26 +185,18 @@ static enum verdict line_price(const struct fit *f, const struct node *from, siz
 
 /* ---- the pass --------------------------------------------------------- */
 
-/* Most lines are plainly too long or too short: known from the sums alone, before a
- * line is measured.  LINE_FITS: it must be looked at. */
-static enum verdict line_guess(const struct fit *f, const struct node *from, size_t brk, bool last)
+static void reach_add(struct reach *r, const struct sums *a, const struct sums *b,
+                      const struct tolerance *allow)
 {
-    const struct item *it = &f->p->item[brk];
-    const struct sums *a = &f->p->sums[from->begin], *b = &f->p->sums[brk + 1];
-    int64_t room = f->measure - (from->begin == 0 ? f->indent : f->hang);
-    int64_t over = b->width - a->width - room;
-    if (over > 0) {
-        int64_t most = (b->spaces_squeeze - a->spaces_squeeze) + (b->brackets - a->brackets) +
-                       (b->stops - a->stops) + (b->mixed_squeeze - a->mixed_squeeze) +
-                       (b->ends - a->ends);
-        return over > most + 4 * (int64_t)it->em ? LINE_OVERFULL : LINE_FITS;
-    }
-    if (!f->justify || last || f->allow.any || it->brk == BREAK_FORCED)
-        return LINE_FITS;
-    int64_t most = (b->spaces - a->spaces) * (int64_t)f->allow.word / 100 +
-                   (b->mixed_stretch - a->mixed_stretch) +
-                   (b->han_gaps - a->han_gaps) * (int64_t)f->allow.step / 1000;
-    return -over > most + it->em ? LINE_LOOSE : LINE_FITS;
+    uint32_t room[ROOMS];
+    int64_t width = b->width - a->width;
+    for (int k = 0; k < ROOMS; k++)
+        room[k] = b->room[k] - a->room[k];
+    r->narrow += width - room[ROOM_S2] - room[ROOM_S4] - room[ROOM_S5] - room[ROOM_S6] -
+                 room[ROOM_S7];
+    width += (int64_t)room[ROOM_X0] * allow->word / 100 + room[ROOM_X2];
+    r->solid += width;
+    r->wide += width + (int64_t)room[ROOM_X3] * allow->step / 1000;
 }
 
 struct best {
@@ -191,47 +204,102 @@ struct best {
     int32_t from;
 };
 
-static void best_offer(struct best *best, int64_t cost, size_t from)
+/* A break, and what every line that ends there has in common. */
+struct end {
+    size_t brk;
+    struct reach reach;         /* up to it */
+    int64_t gives, adds;        /* at the end: what falls away at most, what is drawn at most */
+    int64_t never;              /* too full by more than this: too full for ever */
+    bool last, full;            /* full: the line has to reach the measure */
+    bool hyphen, drawn;         /* the breaker's own, any */
+};
+
+static void end_describe(const struct fit *f, struct end *end)
 {
-    if (best->from < 0 || cost < best->cost) {
-        best->cost = cost;
-        best->from = (int32_t)from;
+    const struct item *it = &f->p->item[end->brk], *close = it;
+    end->hyphen = it->brk == BREAK_HYPHEN;
+    end->drawn = end->hyphen || (it->brk == BREAK_EXPLICIT && it->tail == '-');
+    end->full = f->justify && !end->last && !f->allow.any && it->brk != BREAK_FORCED;
+    end->gives = end->adds = 0;
+    while (close->class == CLASS_SPACE && close > f->p->item) {
+        end->gives += close->width + close->space;
+        close--;
     }
+    end->gives += close->space + close->cut;
+    if (f->p->style.hanging)
+        end->gives += close->width;
+    if (it->brk == BREAK_HYPHEN || it->brk == BREAK_EMERGENCY_HYPHEN)
+        end->adds = f->p->em;
+    end->never = (int64_t)f->p->em * (f->p->style.hanging ? 3 : 2) + f->p->style.tracking;
 }
 
-/* All lines that may end behind item `brk`. */
-static void break_visit(struct fit *f, size_t brk, bool last, struct best best[HYPHENS_MAX + 1])
+static int64_t hyphen_price(const struct fit *f, const struct end *end, unsigned hyphens)
 {
-    enum brk kind = f->p->item[brk].brk;
-    bool hyphen = kind == BREAK_HYPHEN;
-    bool drawn = hyphen || (kind == BREAK_EXPLICIT && f->p->item[brk].tail == '-');
+    int64_t price = hyphens > 1 ? COST_LADDER : end->hyphen ? COST_HYPHEN : 0;
+    /* E05: only where a word fits no line */
+    return price + (end->hyphen && !f->justify ? COST_RAGGED_HYPHEN : 0);
+}
+
+/* What the sums alone say of a line: LINE_FITS must be looked at. */
+static enum verdict line_guess(const struct node *from, const struct end *end, int64_t room)
+{
+    int64_t over = end->reach.narrow - from->reach.narrow - room;
+    if (over > end->gives)
+        return over > end->never ? LINE_OVERFULL : LINE_TIGHT;
+    if (end->full && end->reach.wide - from->reach.wide + end->adds < room)
+        return LINE_LOOSE;
+    return LINE_FITS;
+}
+
+/* A line that reaches the measure only with so much tracking costs this at least. */
+static int64_t least_price(const struct fit *f, const struct node *from, const struct end *end)
+{
+    int64_t room = f->measure - (from->begin ? f->hang : f->indent);
+    int64_t need = room - end->adds - (end->reach.solid - from->reach.solid);
+    int64_t most = end->reach.wide - from->reach.wide - (end->reach.solid - from->reach.solid);
+    return end->full && need > 0 && most > 0 ? step_price(f->allow.step * ratio(need, most) / 1000) : 0;
+}
+
+/* One line that may end there: offered where it can be set. */
+static enum verdict end_try(struct fit *f, const struct end *end, size_t n,
+                            struct best best[HYPHENS_MAX + 1])
+{
+    const struct node *from = &f->node.at[n];
+    int64_t price = COST_LINE + f->p->item[end->brk].penalty;
+    unsigned hyphens = !end->drawn ? 0 : from->hyphens + 1u;
+    if (hyphens > HYPHENS_MAX && !f->emergency)
+        return LINE_TIGHT;
+    struct best *now = &best[hyphens > HYPHENS_MAX ? HYPHENS_MAX : hyphens];
+    if (now->from >= 0 && (from->cost + price >= now->cost ||
+                           from->cost + price + least_price(f, from, end) >= now->cost))
+        return LINE_FITS;       /* whatever it costs, it costs too much */
+    enum verdict v = line_price(f, from, end->brk, end->last, &price);
+    if (v == LINE_FITS) {
+        price += from->cost + hyphen_price(f, end, hyphens);
+        if (now->from < 0 || price < now->cost)
+            *now = (struct best){price, (int32_t)n};
+    }
+    return v;
+}
+
+/* All lines that may end there; the best for each number of hyphens in a row. */
+static void end_visit(struct fit *f, const struct end *end, struct best best[HYPHENS_MAX + 1])
+{
     int loose = 0;
-    for (size_t n = f->front; n < f->node.count; n++) {
+    for (size_t n = f->front; n < f->node.count && loose <= 2; n++) {
         const struct node *from = &f->node.at[n];
-        int64_t price;
-        if (from->begin > brk)
+        if (from->begin > end->brk)
             break;
-        enum verdict v = f->emergency ? LINE_FITS : line_guess(f, from, brk, last);
+        enum verdict v = f->emergency ? LINE_FITS
+                       : line_guess(from, end, f->measure - (from->begin ? f->hang : f->indent));
+        if (v == LINE_LOOSE && from->begin)
+            break;              /* what begins later is looser still */
         if (v == LINE_FITS)
-            v = line_price(f, from, brk, last, &price);
+            v = end_try(f, end, n, best);
         if (v == LINE_OVERFULL && n == f->front)
             f->front++;
         /* Trimmed edges make widths rise a little: two loose lines in a row end the search. */
-        if (v == LINE_LOOSE && ++loose > 2)
-            break;
-        if (v != LINE_FITS)
-            continue;
-        loose = 0;
-        unsigned hyphens = drawn ? from->hyphens + 1u : 0u;
-        if (hyphens > HYPHENS_MAX && !f->emergency)
-            continue;
-        if (hyphens > HYPHENS_MAX)
-            hyphens = HYPHENS_MAX;
-        if (drawn)
-            price += hyphens > 1 ? COST_LADDER : hyphen ? COST_HYPHEN : 0;
-        if (hyphen && !f->justify)
-            price += COST_RAGGED_HYPHEN;        /* E05: only where a word fits no line */
-        best_offer(&best[hyphens], from->cost + price, n);
+        loose = v == LINE_LOOSE ? loose + 1 : v == LINE_FITS ? 0 : loose;
     }
 }
 
@@ -239,24 +307,29 @@ static void break_visit(struct fit *f, size_t brk, bool last, struct best best[H
 static int32_t fit_pass(struct fit *f)
 {
     const struct text_paragraph *p = f->p;
+    struct end end = {0};
     f->node.count = f->front = 0;
     if (!f->node.room) {
         f->node.room = p->item_count + 1;
         f->node.at = arena_array(f->arena, f->node.room, sizeof *f->node.at);
     }
-    *vec_push(f->arena, &f->node) = (struct node){0, -1, 0, 0};
+    *vec_push(f->arena, &f->node) = (struct node){.from = -1};
     for (size_t i = 0; i < p->item_count; i++) {
+        reach_add(&end.reach, &p->sums[i], &p->sums[i + 1], &f->allow);
         if (p->item[i].brk == BREAK_NONE ||
             (!f->allow.dear && (p->item[i].flags & ITEM_DEAR)))
             continue;
-        bool last = i + 1 == p->item_count, forced = p->item[i].brk == BREAK_FORCED;
+        bool forced = p->item[i].brk == BREAK_FORCED;
         struct best best[HYPHENS_MAX + 1] = {{0, -1}, {0, -1}, {0, -1}};
-        break_visit(f, i, last, best);
+        end.brk = i;
+        end.last = i + 1 == p->item_count;
+        end_describe(f, &end);
+        end_visit(f, &end, best);
         size_t before = f->node.count;
         for (unsigned h = 0; h <= HYPHENS_MAX; h++)
             if (best[h].from >= 0)
-                *vec_push(f->arena, &f->node) =
-                    (struct node){(uint32_t)i + 1, best[h].from, best[h].cost, (uint8_t)h};
+                *vec_push(f->arena, &f->node) = (struct node){
+                    best[h].cost, end.reach, (uint32_t)i + 1, best[h].from, h};
         if (forced && f->node.count > before)
             f->front = before;
         if (f->front == f->node.count || (forced && f->node.count == before))

@@ -17,7 +17,9 @@ struct text_engine {
     struct fonts *fonts;
     struct arena *arena;
     struct shaped *table[1 << TABLE_BITS];
+    struct shaped *character[1 << TABLE_BITS];  /* Han by itself; its hash is the character */
     hb_buffer_t *buffer;
+    VEC(struct shaped *) later; /* entered, not shaped: single Han characters of one face */
     hb_language_t zh, en;
     struct hyphen *hyphen;
     bool hyphen_asked, american;
@@ -89,31 +91,31 @@ static unsigned features_of(unsigned manner, hb_feature_t out[4])
     return n;
 }
 
-static void buffer_shape(struct text_engine *e, struct shaped *s)
+static void buffer_start(struct text_engine *e, unsigned manner)
 {
-    bool han = s->manner & MANNER_HAN;
-    hb_feature_t feature[4];
-    unsigned features = features_of(s->manner, feature);
+    bool han = manner & MANNER_HAN;
     hb_buffer_clear_contents(e->buffer);
     hb_buffer_set_direction(e->buffer, HB_DIRECTION_LTR);
     hb_buffer_set_script(e->buffer, han ? HB_SCRIPT_HAN : HB_SCRIPT_LATIN);
     hb_buffer_set_language(e->buffer, han ? e->zh : e->en);
     hb_buffer_set_cluster_level(e->buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
-    hb_buffer_add_utf8(e->buffer, s->text, s->bytes, 0, s->bytes);
-    hb_shape(s->face->font, e->buffer, feature, features);
+}
+
+static void buffer_shape(struct text_engine *e, const struct face *face, unsigned manner)
+{
+    hb_feature_t feature[4];
+    hb_shape(face->font, e->buffer, feature, features_of(manner, feature));
     e->counts.shape_calls++;
 }
 
-static void shaped_fill(struct text_engine *e, struct shaped *s)
+/* Glyphs of the buffer, which begin at a cluster, become the stretch's. */
+static void shaped_take(struct text_engine *e, struct shaped *s, const hb_glyph_info_t *info,
+                        const hb_glyph_position_t *at, unsigned count, unsigned base)
 {
-    unsigned count;
-    buffer_shape(e, s);
-    const hb_glyph_info_t *info = hb_buffer_get_glyph_infos(e->buffer, &count);
-    const hb_glyph_position_t *at = hb_buffer_get_glyph_positions(e->buffer, &count);
-    struct shaped_glyph *g = arena_array(e->arena, count ? count : 1, sizeof *g);
+    struct shaped_glyph *g = count <= 1 ? &s->one : arena_array(e->arena, count, sizeof *g);
     for (unsigned i = 0; i < count; i++) {
         g[i].glyph = (uint16_t)info[i].codepoint;
-        g[i].cluster = (uint16_t)info[i].cluster;
+        g[i].cluster = (uint16_t)(info[i].cluster - base);
         g[i].advance = (int16_t)at[i].x_advance;
         g[i].x = (int16_t)at[i].x_offset;
         g[i].y = (int16_t)at[i].y_offset;
@@ -121,6 +123,32 @@ static void shaped_fill(struct text_engine *e, struct shaped *s)
     }
     s->glyph = g;
     s->count = (uint16_t)count;
+}
+
+static void shaped_fill(struct text_engine *e, struct shaped *s)
+{
+    unsigned count;
+    buffer_start(e, s->manner);
+    hb_buffer_add_utf8(e->buffer, s->text, s->bytes, 0, s->bytes);
+    buffer_shape(e, s->face, s->manner);
+    const hb_glyph_info_t *info = hb_buffer_get_glyph_infos(e->buffer, &count);
+    shaped_take(e, s, info, hb_buffer_get_glyph_positions(e->buffer, &count), count, 0);
+}
+
+static struct shaped *shaped_new(struct text_engine *e, const struct face *face, unsigned manner,
+                                 const char *text, size_t bytes, uint32_t hash,
+                                 struct shaped **slot)
+{
+    struct shaped *s = arena_alloc(e->arena, sizeof *s);
+    s->face = face;
+    s->manner = (uint8_t)manner;
+    s->hash = hash;
+    s->bytes = (uint16_t)bytes;
+    s->text = bytes >= sizeof s->own ? arena_strndup(e->arena, text, bytes)
+                                     : memcpy(s->own, text, bytes);
+    s->next = *slot;
+    *slot = s;
+    return s;
 }
 
 const struct shaped *glyphs_shape(struct text_engine *e, const struct face *face, unsigned manner,
@@ -132,16 +160,60 @@ const struct shaped *glyphs_shape(struct text_engine *e, const struct face *face
         if (s->hash == h && s->bytes == bytes && s->face == face && s->manner == manner &&
             memcmp(s->text, text, bytes) == 0)
             return s;
-    struct shaped *s = arena_alloc(e->arena, sizeof *s);
-    s->face = face;
-    s->manner = (uint8_t)manner;
-    s->hash = h;
-    s->bytes = (uint16_t)bytes;
-    s->text = arena_strndup(e->arena, text, bytes);
+    struct shaped *s = shaped_new(e, face, manner, text, bytes, h, slot);
     shaped_fill(e, s);
-    s->next = *slot;
-    *slot = s;
     return s;
+}
+
+/* ---- Han characters, many at once ------------------------------------- */
+
+const struct shaped *glyphs_character(struct text_engine *e, const struct face *face, uint32_t c)
+{
+    uint32_t h = c * 2654435761u ^ face->id * 40503u;
+    struct shaped **slot = &e->character[h >> (32 - TABLE_BITS)];
+    for (struct shaped *s = *slot; s; s = s->next)
+        if (s->hash == c && s->face == face)
+            return s;
+    char text[4];
+    if (e->later.count && e->later.at[0]->face != face)
+        glyphs_settle(e);
+    struct shaped *s = shaped_new(e, face, MANNER_HAN, text, utf8_encode(c, text), c, slot);
+    *vec_push(e->arena, &e->later) = s;
+    return s;
+}
+
+/* A call of HarfBuzz costs more than a glyph, so new characters share one.  What a glyph's
+ * neighbours had a part in is marked unsafe to break, and is shaped again by itself. */
+bool glyphs_settle(struct text_engine *e)
+{
+    unsigned count, g = 0;
+    size_t n = e->later.count;
+    struct shaped **s = e->later.at;
+    if (!n)
+        return false;
+    buffer_start(e, s[0]->manner);
+    for (size_t i = 0; i < n; i++)
+        for (const char *at = s[i]->text, *end = at + s[i]->bytes; at < end;)
+            hb_buffer_add(e->buffer, (hb_codepoint_t)utf8_next(&at, end), (unsigned)i);
+    hb_buffer_set_content_type(e->buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
+    buffer_shape(e, s[0]->face, s[0]->manner);
+    const hb_glyph_info_t *info = hb_buffer_get_glyph_infos(e->buffer, &count);
+    const hb_glyph_position_t *at = hb_buffer_get_glyph_positions(e->buffer, &count);
+    for (unsigned base = 0; base < n; base++) {
+        unsigned from = g;
+        while (g < count && info[g].cluster == base)
+            g++;
+        bool alone = g == from + 1;
+        for (unsigned k = from; k <= g && k < count; k++)
+            alone &= !(hb_glyph_info_get_glyph_flags(&info[k]) & HB_GLYPH_FLAG_UNSAFE_TO_BREAK);
+        if (alone)
+            shaped_take(e, s[base], &info[from], &at[from], 1, base);
+    }
+    e->later.count = 0;
+    for (size_t i = 0; i < n; i++)
+        if (!s[i]->glyph)
+            shaped_fill(e, s[i]);
+    return true;
 }
 
 /* ---- what is asked of a stretch later --------------------------------- */

@@ -9,12 +9,6 @@
 
 #include <string.h>
 
-bool cut_at_end(const struct item *it)
-{
-    return it->class == CLASS_CLOSE || it->class == CLASS_STOP_IN || it->class == CLASS_STOP_END ||
-           it->class == CLASS_MIDDLE || it->class == CLASS_CONNECTOR;
-}
-
 /* R23: one stop behind a character, never where marks meet; beyond what R21 takes. */
 static int stop_hangs(const struct text_paragraph *p, size_t first, size_t last)
 {
@@ -60,48 +54,20 @@ void span_measure(struct text_engine *e, const struct text_paragraph *p, size_t 
 {
     const struct item *it = p->item;
     size_t last = brk;
-    memset(s, 0, sizeof *s);
-    s->first = first;
-    s->end = brk + 1;
     while (last > first && it[last].class == CLASS_SPACE)
         last--;
+    s->first = first;
     s->last = last;
-    if (it[last].class == CLASS_SPACE) {
-        s->empty = true;
+    s->natural = s->hyphen = s->hang_start = s->hang_end = 0;
+    s->empty = it[last].class == CLASS_SPACE;
+    if (s->empty)
         return;
-    }
-    const struct sums *a = &p->sums[first], *b = &p->sums[last + 1];
     const struct item *open = &it[first], *close = &it[last];
-    int64_t natural = b->width - a->width - close->space;
-    s->squeeze[2] = b->spaces_squeeze - a->spaces_squeeze;
-    s->squeeze[4] = b->brackets - a->brackets;
-    s->squeeze[5] = b->stops - a->stops;
-    s->squeeze[6] = b->mixed_squeeze - a->mixed_squeeze;
-    s->squeeze[7] = b->ends - a->ends;
-    s->stretch[0] = b->spaces - a->spaces;
-    s->stretch[1] = b->spaces_stretch - a->spaces_stretch;
-    s->stretch[2] = b->mixed_stretch - a->mixed_stretch;
-    s->stretch[3] = b->han_gaps - a->han_gaps;
-    if (close->gap == GAP_MIXED) {
-        s->squeeze[6] -= mixed_squeeze(close);
-        s->stretch[2] -= mixed_stretch(close);
-    } else if (close->gap == GAP_HAN) {
-        s->stretch[3] -= close->em;
-    }
-    if (open->class == CLASS_OPEN) {                    /* R20 */
+    int64_t natural = p->sums[last + 1].width - p->sums[first].width - close->space;
+    if (open->class == CLASS_OPEN)                      /* R20 */
         natural -= open->cut;
-        s->squeeze[4] -= open->cut;
-    }
-    if (cut_at_end(close)) {                            /* R21 */
+    if (cut_at_end(close))                              /* R21 */
         natural -= close->cut;
-        if (close->class == CLASS_CLOSE)
-            s->squeeze[4] -= close->cut;
-        else if (close->class == CLASS_STOP_IN)
-            s->squeeze[5] -= close->cut;
-        else if (close->class == CLASS_STOP_END && p->style.squeeze_stops &&
-                 !(close->flags & ITEM_RIGID))
-            s->squeeze[7] -= close->cut;
-    }
     if (it[brk].brk == BREAK_HYPHEN || it[brk].brk == BREAK_EMERGENCY_HYPHEN)
         s->hyphen = item_hyphen_width(e, &it[brk], NULL);
     natural += s->hyphen;
@@ -110,6 +76,40 @@ void span_measure(struct text_engine *e, const struct text_paragraph *p, size_t 
         natural -= s->hang_start + s->hang_end;
     }
     s->natural = natural > INT32_MAX ? INT32_MAX : (int)natural;
+}
+
+/* What a mark at the line's edge has given is not to be had again. */
+static void room_close(struct span *s, const struct item *it, bool stops)
+{
+    enum room kind = room_of_mark(it, stops);
+    if (kind != ROOMS)
+        s->room[kind] -= it->cut;
+}
+
+static void room_squeeze(const struct text_paragraph *p, struct span *s)
+{
+    const struct sums *a = &p->sums[s->first], *b = &p->sums[s->last + 1];
+    const struct item *open = &p->item[s->first], *close = &p->item[s->last];
+    for (int k = ROOM_S2; k <= ROOM_S7; k++)
+        s->room[k] = (int)(b->room[k] - a->room[k]);
+    if (close->gap == GAP_MIXED)
+        s->room[ROOM_S6] -= mixed_squeeze(close);
+    if (open->class == CLASS_OPEN)
+        room_close(s, open, false);
+    if (cut_at_end(close))
+        room_close(s, close, p->style.squeeze_stops);
+}
+
+static void room_stretch(const struct text_paragraph *p, struct span *s)
+{
+    const struct sums *a = &p->sums[s->first], *b = &p->sums[s->last + 1];
+    const struct item *close = &p->item[s->last];
+    for (int k = ROOM_X0; k <= ROOM_X3; k++)
+        s->room[k] = (int)(b->room[k] - a->room[k]);
+    if (close->gap == GAP_MIXED)
+        s->room[ROOM_X2] -= mixed_stretch(close);
+    else if (close->gap == GAP_HAN)
+        s->room[ROOM_X3] -= p->em;
 }
 
 static int take(int *left, int room)
@@ -121,33 +121,38 @@ static int take(int *left, int room)
     return given;
 }
 
-void share_out(const struct span *s, int target, bool justify, struct share *out)
+void share_out(const struct text_paragraph *p, struct span *s, int target, bool justify,
+               struct share *out)
 {
     memset(out, 0, sizeof *out);
+    memset(s->room, 0, sizeof s->room);
     int left = target - s->natural;
     if (left < 0) {
         left = -left;
-        for (int k = 2; k <= 7; k++)
-            out->squeeze[k] = take(&left, s->squeeze[k]);
+        out->squeezed = true;
+        if (!s->empty)
+            room_squeeze(p, s);
+        for (int k = ROOM_S2; k <= ROOM_S7 && left; k++)
+            out->of[k] = take(&left, s->room[k]);
         out->shortfall = -left;
         return;
     }
-    if (justify) {
-        out->stretch[1] = take(&left, s->stretch[1]);
-        out->stretch[2] = take(&left, s->stretch[2]);
-        out->stretch[3] = take(&left, s->stretch[3] / 4);   /* R36: ¼ em is the end */
+    if (justify && left && !s->empty) {
+        room_stretch(p, s);
+        out->of[ROOM_X1] = take(&left, s->room[ROOM_X1]);
+        out->of[ROOM_X2] = take(&left, s->room[ROOM_X2]);
+        out->of[ROOM_X3] = take(&left, s->room[ROOM_X3] / 4);   /* R36: ¼ em is the end */
         /* Only words are left to give: up to four times their space; then what stands
          * beside Han, up to half an em; then the line stays short. */
         if (left > 0)
-            out->stretch[1] += take(&left, s->stretch[0] * 3 - out->stretch[1]);
+            out->of[ROOM_X1] += take(&left, s->room[ROOM_X0] * 3 - out->of[ROOM_X1]);
         if (left > 0)
-            out->stretch[2] += take(&left, s->stretch[2] * 2);
+            out->of[ROOM_X2] += take(&left, s->room[ROOM_X2] * 2);
     }
     out->shortfall = left;
 }
 
-bool share_evenly(const struct text_paragraph *p, const struct span *s, int target,
-                  struct share *out)
+bool share_evenly(const struct text_paragraph *p, struct span *s, int target, struct share *out)
 {
     enum { STEP_MOST = 2 };     /* em */
     memset(out, 0, sizeof *out);
@@ -155,8 +160,12 @@ bool share_evenly(const struct text_paragraph *p, const struct span *s, int targ
     for (size_t i = s->first; i <= s->last; i++)
         if (p->item[i].class != CLASS_HAN && p->item[i].class != CLASS_MIDDLE)
             return false;
-    if (s->empty || left < 0 || (int64_t)left > (int64_t)s->stretch[3] * STEP_MOST)
+    if (s->empty || left < 0)
         return false;
-    out->stretch[3] = left;
+    memset(s->room, 0, sizeof s->room);
+    room_stretch(p, s);
+    if ((int64_t)left > (int64_t)s->room[ROOM_X3] * STEP_MOST)
+        return false;
+    out->of[ROOM_X3] = left;
     return true;
 }

@@ -30,11 +30,12 @@ struct setter {
     struct arena *arena, *scratch;
     const struct text_paragraph *p;
     struct span span;
-    struct pot squeeze[8], stretch[4];
+    struct pot pot[ROOMS];
     struct text_glyph *glyph;
     uint32_t glyphs;
     VEC(struct text_run) run;
     int x;
+    bool beyond;                /* word spaces take more than their room: by their widths */
     bool even;                  /* the paragraph is one line of names (ALIGN_EVEN) */
 };
 
@@ -94,13 +95,8 @@ static int cut_share(struct setter *s, const struct item *it, size_t i)
         return it->cut;
     if (last && cut_at_end(it))
         return it->cut;
-    if (it->class == CLASS_OPEN || it->class == CLASS_CLOSE)
-        return pot_take(&s->squeeze[4], it->cut);
-    if (it->class == CLASS_STOP_IN)
-        return pot_take(&s->squeeze[5], it->cut);
-    if (it->class == CLASS_STOP_END && s->p->style.squeeze_stops && !(it->flags & ITEM_RIGID))
-        return pot_take(&s->squeeze[7], it->cut);
-    return 0;
+    enum room kind = room_of_mark(it, s->p->style.squeeze_stops);
+    return kind == ROOMS ? 0 : pot_take(&s->pot[kind], it->cut);
 }
 
 /* What is added behind or to an item: spaces and gaps. */
@@ -110,17 +106,17 @@ static int slack_share(struct setter *s, const struct item *it, size_t i)
     if (i > s->span.last)
         return 0;               /* hangs outside the measure, as it is */
     if (it->class == CLASS_SPACE) {
-        int squeeze = pot_take(&s->squeeze[2], b->spaces_squeeze - a->spaces_squeeze);
-        int room = s->stretch[1].total > s->span.stretch[1] ? b->spaces - a->spaces
-                                                            : b->spaces_stretch - a->spaces_stretch;
-        return pot_take(&s->stretch[1], room) - squeeze;
+        int squeeze = pot_take(&s->pot[ROOM_S2], (int)(b->room[ROOM_S2] - a->room[ROOM_S2]));
+        enum room room = s->beyond ? ROOM_X0 : ROOM_X1;
+        return pot_take(&s->pot[ROOM_X1], (int)(b->room[room] - a->room[room])) - squeeze;
     }
     if (i == s->span.last)
         return 0;
     if (it->gap == GAP_MIXED)
-        return pot_take(&s->stretch[2], mixed_stretch(it)) - pot_take(&s->squeeze[6], mixed_squeeze(it));
+        return pot_take(&s->pot[ROOM_X2], mixed_stretch(it)) -
+               pot_take(&s->pot[ROOM_S6], mixed_squeeze(it));
     if (it->gap == GAP_HAN)
-        return pot_take(&s->stretch[3], it->em);
+        return pot_take(&s->pot[ROOM_X3], s->p->em);
     return 0;
 }
 
@@ -168,12 +164,11 @@ static void hyphen_put(struct setter *s, size_t brk)
 
 static void pots_fill(struct setter *s, const struct share *h)
 {
-    for (int k = 0; k < 8; k++)
-        s->squeeze[k] = (struct pot){h->squeeze[k], s->span.squeeze[k], 0, 0};
-    for (int k = 0; k < 4; k++)
-        s->stretch[k] = (struct pot){h->stretch[k], s->span.stretch[k], 0, 0};
-    if (h->stretch[1] > s->span.stretch[1])
-        s->stretch[1].room = s->span.stretch[0];
+    for (int k = 0; k < ROOMS; k++)
+        s->pot[k] = (struct pot){h->of[k], s->span.room[k], 0, 0};
+    s->beyond = h->of[ROOM_X1] > s->span.room[ROOM_X1];
+    if (s->beyond)
+        s->pot[ROOM_X1].room = s->span.room[ROOM_X0];
 }
 
 static enum line_end end_of(const struct text_paragraph *p, size_t brk)
@@ -192,18 +187,17 @@ static enum line_end end_of(const struct text_paragraph *p, size_t brk)
 static void line_report(struct text_line *line, const struct span *s, const struct share *h)
 {
     line->natural = s->natural;
-    for (unsigned k = 1; k < 8; k++)
-        if (h->squeeze[k]) {
-            line->squeezed += h->squeeze[k];
-            line->squeeze_kinds |= (uint16_t)(1u << (k - 1));
-        }
-    for (unsigned k = 1; k < 4; k++)
-        if (h->stretch[k]) {
-            line->stretched += h->stretch[k];
-            line->stretch_kinds |= (uint16_t)(1u << (k - 1));
-        }
-    if (s->stretch[3] > 0)
-        line->step_max = (int)((int64_t)h->stretch[3] * 1000 / s->stretch[3]);
+    static const uint8_t bit[ROOMS] = {[ROOM_S2] = 1, [ROOM_S4] = 3, [ROOM_S5] = 4, [ROOM_S6] = 5,
+                                       [ROOM_S7] = 6, [ROOM_X1] = 0, [ROOM_X2] = 1, [ROOM_X3] = 2};
+    for (int k = 0; k < ROOMS; k++) {
+        if (!h->of[k])
+            continue;
+        bool squeeze = k < ROOM_X0;
+        *(squeeze ? &line->squeezed : &line->stretched) += h->of[k];
+        *(squeeze ? &line->squeeze_kinds : &line->stretch_kinds) |= (uint16_t)(1u << bit[k]);
+    }
+    if (s->room[ROOM_X3] > 0)
+        line->step_max = (int)((int64_t)h->of[ROOM_X3] * 1000 / s->room[ROOM_X3]);
     line->width = s->natural - line->squeezed + line->stretched;
 }
 
@@ -234,7 +228,7 @@ static void line_set(struct setter *s, struct text_line *line, size_t first, siz
     int target = justify || s->span.natural > room ? room : s->span.natural;
     bool even = s->even && share_evenly(p, &s->span, room, &h);
     if (!even)
-        share_out(&s->span, target, justify, &h);
+        share_out(p, &s->span, target, justify, &h);
     pots_fill(s, &h);
     s->glyph = arena_array(s->arena, glyphs_in(p, first, brk + 1), sizeof *s->glyph);
     s->glyphs = 0;

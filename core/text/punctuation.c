@@ -35,7 +35,7 @@ static void item_centre(struct text_engine *e, struct item *it, int width)
 
 /* Dashes and dots stand level with the middle of the Han around them, 0.375 em above the
  * baseline once each face is shifted to its place (R16, P4). */
-static void item_level(struct item *it)
+static void item_level(struct item *it, int em)
 {
     hb_glyph_extents_t ink;
     const struct face *face = it->shaped->face;
@@ -44,16 +44,16 @@ static void item_level(struct item *it)
         return;
     int centre = item_glyph_width(it, ink.y_bearing + ink.height / 2) +
                  (int)((int64_t)face->baseline_shift * it->size / 1000);
-    int off = it->em * 375 / 1000 - centre;
-    if (abs(off) > it->em * 8 / 100)
+    int off = em * 375 / 1000 - centre;
+    if (abs(off) > em * 8 / 100)
         it->rise = (int16_t)off;
 }
 
 /* A bracket or stop: one em, of which the outer half can go. */
-static void item_mark(struct text_engine *e, struct item *it)
+static void item_mark(struct text_engine *e, struct item *it, int em)
 {
     bool open = it->class == CLASS_OPEN;
-    int em = it->em, slop = em / 50, left, right;
+    int slop = em / 50, left, right;
     it->shift = open && it->width < em ? em - it->width : 0;
     it->width = em;
     it->cut = em / 2;
@@ -70,41 +70,41 @@ static bool is_shout(const struct item *it)
 }
 
 /* ？！ chained: two share one em, three two (R17). */
-static void shouts_share(struct text_engine *e, struct item *it, size_t n)
+static void shouts_share(struct text_engine *e, struct item *it, size_t n, int em)
 {
     for (size_t i = 0; i < n; i++)
-        item_centre(e, &it[i], n == 3 ? it[i].em * 2 / 3 : it[i].em / 2);
+        item_centre(e, &it[i], n == 3 ? em * 2 / 3 : em / 2);
     for (size_t i = 0; i < n; i++)
         it[i].flags |= ITEM_RIGID;
     struct item *last = &it[n - 1];
-    int white = last->width - last->shift - last->em / 2;
+    int white = last->width - last->shift - em / 2;
     last->cut = white > 0 ? white : 0;      /* so that its half em ends a line */
 }
 
-static void item_width(struct text_engine *e, struct item *it)
+static void item_width(struct text_engine *e, struct item *it, int em)
 {
     switch (it->class) {
     case CLASS_OPEN: case CLASS_CLOSE: case CLASS_STOP_IN: case CLASS_STOP_END:
-        item_mark(e, it);
+        item_mark(e, it, em);
         break;
     case CLASS_DASH: case CLASS_ELLIPSIS: {
-        int width = it->em * (it->bytes > 3 || it->head == 0x2E3A ? 2 : 1);
+        int width = em * (it->bytes > 3 || it->head == 0x2E3A ? 2 : 1);
         it->shift = (width - it->width) / 2;
         it->width = width;
-        item_level(it);
+        item_level(it, em);
         break;
     }
     case CLASS_CONNECTOR:
-        item_level(it);
+        item_level(it, em);
         item_centre(e, it, it->head == 0x2014 || it->head == 0xFF5E || it->head == 0x301C
-                               ? it->em : it->em / 2);
+                               ? em : em / 2);
         break;
     case CLASS_MIDDLE:
-        item_level(it);
-        item_centre(e, it, it->em / 2);
+        item_level(it, em);
+        item_centre(e, it, em / 2);
         break;
     case CLASS_SOLIDUS:
-        item_centre(e, it, it->em / 2);
+        item_centre(e, it, em / 2);
         break;
     default:
         break;
@@ -146,7 +146,7 @@ static bool is_solid(const struct item *it)
     return it->class == CLASS_CONNECTOR || it->class == CLASS_SOLIDUS || it->class == CLASS_MIDDLE;
 }
 
-static void pair_gap(struct item *a, const struct item *b, const struct text_style *style)
+static void pair_gap(struct item *a, const struct item *b, const struct text_style *style, int em)
 {
     if (a->class == CLASS_SPACE || b->class == CLASS_SPACE || is_solid(a) || is_solid(b))
         return;
@@ -159,7 +159,7 @@ static void pair_gap(struct item *a, const struct item *b, const struct text_sty
         (b->class == CLASS_HAN && latin_a &&
          (is_mixing(a->tail) || letter_is_superscript(a->tail)))) {
         a->gap = style->solid ? GAP_HAN : GAP_MIXED;
-        a->space = style->solid ? style->tracking : a->em / 4;
+        a->space = style->solid ? style->tracking : em / 4;
         return;
     }
     if (a->class == CLASS_SYMBOL && latin_b)
@@ -174,7 +174,7 @@ void punctuation_measure(struct text_engine *e, struct text_paragraph *p)
 {
     struct item *it = p->item;
     for (size_t i = 0; i < p->item_count; i++)
-        item_width(e, &it[i]);
+        item_width(e, &it[i], p->em);
     for (size_t i = 0; i < p->item_count; i++) {
         size_t n = 1;
         if (!is_shout(&it[i]))
@@ -182,11 +182,11 @@ void punctuation_measure(struct text_engine *e, struct text_paragraph *p)
         while (i + n < p->item_count && is_shout(&it[i + n]))
             n++;
         if (n > 1)
-            shouts_share(e, &it[i], n);
+            shouts_share(e, &it[i], n, p->em);
         i += n - 1;
     }
     for (size_t i = 0; i + 1 < p->item_count; i++) {
         pair_cut(&it[i], &it[i + 1]);
-        pair_gap(&it[i], &it[i + 1], &p->style);
+        pair_gap(&it[i], &it[i + 1], &p->style, p->em);
     }
 }

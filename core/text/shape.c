@@ -31,6 +31,11 @@ static struct role *role_or(struct fonts *f, const char *name, struct role *othe
     return role ? role : other;
 }
 
+static int han_size(const struct text_style *style)
+{
+    return style->lang == LANG_ZH || !style->latin_size ? style->size : style->latin_size;
+}
+
 static void attr_fill(struct fonts *f, struct attr *at, const struct text_piece *piece,
                       const struct text_style *style)
 {
@@ -38,7 +43,7 @@ static void attr_fill(struct fonts *f, struct attr *at, const struct text_piece 
     int other = style->latin_size ? style->latin_size : style->size;
     at->han = role_by_name(f, style->han);
     at->latin = role_by_name(f, style->latin);
-    at->han_size = zh ? style->size : other;
+    at->han_size = han_size(style);
     at->latin_size = zh ? other : style->size;
     at->colour = style->colour;
     at->link = piece->link;
@@ -132,7 +137,6 @@ static struct item *item_add(struct builder *b, const struct letter *l, size_t l
     item->count = s->count;
     item->class = l->class;
     item->lang = l->lang;
-    item->em = at->han_size;
     item->size = l->side == SIDE_HAN ? at->han_size : at->latin_size;
     uint8_t flags = l[letters - 1].flags;
     if (flags & LETTER_GLUED)
@@ -146,13 +150,6 @@ static struct item *item_add(struct builder *b, const struct letter *l, size_t l
     return item;
 }
 
-int item_glyph_width(const struct item *item, int font_units)
-{
-    int64_t wide = (int64_t)font_units * item->size;
-    int upem = item->shaped->face->upem;
-    return (int)((wide + (wide >= 0 ? upem / 2 : -upem / 2)) / upem);
-}
-
 static int item_natural(const struct item *item)
 {
     int width = 0;
@@ -163,8 +160,17 @@ static int item_natural(const struct item *item)
 
 static bool is_variation(uint32_t c)
 {
+    if (c >= 0x4E00 && c <= 0x9FFF)
+        return false;
     return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) ||
            g_unichar_combining_class(c) != 0;
+}
+
+/* A Han character by itself. */
+static void character_item(struct builder *b, const struct letter *l, const struct face *face)
+{
+    struct item *item = item_add(b, l, 1, glyphs_character(b->engine, face, l->c));
+    item->width = item->count ? item_natural(item) : 0;
 }
 
 /* One Han-side item: a character with its variation selector, or a pair —— ……. */
@@ -181,6 +187,10 @@ static size_t han_item(struct builder *b, size_t i)
     if (!face) {
         glyph_missing(b, l->c, b->attr[l->attr].han);
         return n;
+    }
+    if (n == 1 && l->class == CLASS_HAN) {
+        character_item(b, l, face);
+        return 1;
     }
     char text[24];
     size_t bytes = 0;
@@ -215,7 +225,7 @@ static size_t space_item(struct builder *b, size_t i)
     item->bytes = (uint16_t)printed;
     item->width = l->c == 0x202F ? item->size / 5 : item_natural(item);
     if (item->flags & ITEM_WIDE_SPACE)
-        item->width = item->em;
+        item->width = b->attr[l->attr].han_size;
     return 1;
 }
 
@@ -397,6 +407,15 @@ static void items_build(struct builder *b)
         else
             i += latin_stretch(b, i);
     }
+    if (!glyphs_settle(b->engine))
+        return;
+    for (size_t i = 0; i < b->item.count; i++) {    /* those that waited for their glyphs */
+        struct item *it = &b->item.at[i];
+        if (it->class != CLASS_HAN || it->count)
+            continue;
+        it->count = it->shaped->count;
+        it->width = item_natural(it);
+    }
 }
 
 /* U+2010 where the face has it: a glyph that no text says, so that a reader of the file
@@ -436,6 +455,7 @@ struct text_paragraph *text_shape(struct text_engine *e, struct arena *a,
         p->item_count = b.item.count;
         p->item = b.item.at;
         p->attr = attr;
+        p->em = han_size(style);
         p->text = letters.text;
         p->bytes = letters.bytes;
         p->style = *style;
@@ -450,6 +470,23 @@ struct text_paragraph *text_shape(struct text_engine *e, struct arena *a,
     return p;
 }
 
+static void space_sum(const struct item *it, int em, bool english, uint32_t room[ROOMS])
+{
+    if ((it->flags & ITEM_WIDE_SPACE) || it->head != ' ')
+        return;
+    int least = english ? it->width * 4 / 5 : em / 4, most = em / 2;
+    room[ROOM_X0] += (uint32_t)it->width;
+    room[ROOM_S2] += (uint32_t)(it->width > least ? it->width - least : 0);
+    room[ROOM_X1] += (uint32_t)(it->width < most ? most - it->width : 0);
+}
+
+static void mark_sum(const struct item *it, bool stops, uint32_t room[ROOMS])
+{
+    enum room kind = room_of_mark(it, stops);
+    if (kind != ROOMS)
+        room[kind] += (uint32_t)it->cut;
+}
+
 /* Sums up to each item; widths and rooms in pango units. */
 void paragraph_sum(struct arena *a, struct text_paragraph *p)
 {
@@ -460,23 +497,15 @@ void paragraph_sum(struct arena *a, struct text_paragraph *p)
         struct sums *s = &p->sums[i + 1];
         *s = p->sums[i];
         s->width += it->width + it->space;
-        if (it->class == CLASS_SPACE && !(it->flags & ITEM_WIDE_SPACE) && it->head == ' ') {
-            int least = english ? it->width * 4 / 5 : it->em / 4;
-            s->spaces += it->width;
-            s->spaces_squeeze += it->width > least ? it->width - least : 0;
-            s->spaces_stretch += it->width < it->em / 2 ? it->em / 2 - it->width : 0;
-        }
-        if (it->class == CLASS_OPEN || it->class == CLASS_CLOSE)
-            s->brackets += it->cut;
-        if (it->class == CLASS_STOP_IN)
-            s->stops += it->cut;
-        if (it->class == CLASS_STOP_END && p->style.squeeze_stops && !(it->flags & ITEM_RIGID))
-            s->ends += it->cut;
+        if (it->class == CLASS_SPACE)
+            space_sum(it, p->em, english, s->room);
+        else if (it->cut)
+            mark_sum(it, p->style.squeeze_stops, s->room);
         if (it->gap == GAP_MIXED) {
-            s->mixed_squeeze += mixed_squeeze(it);
-            s->mixed_stretch += mixed_stretch(it);
+            s->room[ROOM_S6] += (uint32_t)mixed_squeeze(it);
+            s->room[ROOM_X2] += (uint32_t)mixed_stretch(it);
         } else if (it->gap == GAP_HAN) {
-            s->han_gaps += it->em;
+            s->room[ROOM_X3] += (uint32_t)p->em;
         }
         s->han += it->class == CLASS_HAN;
         s->words += it->class == CLASS_SPACE;

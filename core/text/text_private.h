@@ -120,6 +120,8 @@ struct shaped {
     int32_t advance;            /* font units, of the whole */
     const struct shaped_glyph *glyph;
     const uint8_t *points;      /* per byte: 1 = hyphenation point behind it; NULL: none */
+    struct shaped_glyph one;    /* where a single glyph and a short text lie */
+    char own[6];
 };
 enum { MANNER_LATIN = 1, MANNER_HAN = 2, MANNER_TABULAR = 4 };
 
@@ -127,6 +129,9 @@ struct text_engine;
 /* Shapes text once per distinct (face, manner, text); lives as long as the engine. */
 const struct shaped *glyphs_shape(struct text_engine *e, const struct face *face, unsigned manner,
                                   const char *text, size_t bytes);
+/* One Han character; a new one waits, with no glyphs yet, for glyphs_settle. */
+const struct shaped *glyphs_character(struct text_engine *e, const struct face *face, uint32_t c);
+bool glyphs_settle(struct text_engine *e);      /* false: nothing waited */
 /* Ink edges in font units, asked once. */
 void glyphs_ink(struct text_engine *e, const struct shaped *s, int *left, int *right);
 /* Points of a Latin stretch, asked once; NULL if none. */
@@ -171,7 +176,6 @@ struct item {
     uint8_t lang;
     int16_t rise;               /* a mark that its face draws too low or high */
     int32_t size;               /* of its face */
-    int32_t em;
     int32_t width;
     int32_t shift;              /* first glyph from the item's left */
     int32_t cut;                /* still to be had at a line's edge or by squeezing */
@@ -183,20 +187,35 @@ struct item {
 static inline int mixed_squeeze(const struct item *it) { return it->space * 3 / 8; }
 static inline int mixed_stretch(const struct item *it) { return it->space / 3; }
 
-/* Sums over items 0..k-1: what a line i..j is made of is a difference of two. */
+/* What a line can give and take, by the kinds of tables S and X in their order.  X0 is the
+ * width of the word spaces themselves, X3 the ems of all gaps between Han. */
+enum room { ROOM_S2, ROOM_S4, ROOM_S5, ROOM_S6, ROOM_S7, ROOM_X0, ROOM_X1, ROOM_X2, ROOM_X3,
+            ROOMS };
+
+/* Whose room a mark's outer white is; ROOMS: nobody's. */
+static inline enum room room_of_mark(const struct item *it, bool stops)
+{
+    switch ((enum class)it->class) {
+    case CLASS_OPEN: case CLASS_CLOSE: return ROOM_S4;
+    case CLASS_STOP_IN: return ROOM_S5;
+    case CLASS_STOP_END: return stops && !(it->flags & ITEM_RIGID) ? ROOM_S7 : ROOMS;
+    default: return ROOMS;
+    }
+}
+
+/* Sums over items 0..k-1: what a line i..j is made of is a difference of two.  All but the
+ * width may wrap in a long paragraph; differences over a line do not. */
 struct sums {
     int64_t width;
-    int32_t spaces, spaces_squeeze, spaces_stretch; /* S2 X1: count of em, room, room */
-    int32_t brackets, stops, ends;      /* S4, S5, S7 */
-    int32_t mixed_squeeze, mixed_stretch;           /* S6, X2 */
-    int64_t han_gaps;           /* X3: em, summed: a megabyte of Han passes 32 bits */
-    int32_t han, words;         /* counts, for R42 and E08 */
+    uint32_t room[ROOMS];
+    uint16_t han, words;        /* counts, for R42 and E08 */
 };
 
 struct text_paragraph {
     struct item *item;
     struct sums *sums;          /* item_count + 1 */
     size_t item_count;
+    int em;                     /* size of its Han: what the rules count in */
     const struct attr *attr;
     const char *text;
     size_t bytes;
@@ -212,33 +231,46 @@ void sense_mark(struct text_paragraph *p);
 /* shape.c: sums of finished items. */
 void paragraph_sum(struct arena *a, struct text_paragraph *p);
 int item_hyphen_width(struct text_engine *e, const struct item *item, const struct shaped **hyphen);
-int item_glyph_width(const struct item *item, int font_units);
+/* Font units of the item's face in pango units of its size, to the nearest. */
+static inline int item_glyph_width(const struct item *item, int font_units)
+{
+    int upem = item->shaped->face->upem;
+    if (font_units == 0 || font_units == upem)      /* most of Chinese */
+        return font_units ? item->size : 0;
+    int64_t wide = (int64_t)font_units * item->size;
+    return (int)((wide + (wide >= 0 ? upem / 2 : -upem / 2)) / upem);
+}
 
 /* ---- lines ------------------------------------------------------------ */
 
-/* A line i..last (spaces behind it up to `end` hang), measured. */
+/* A line i..last (spaces behind it hang), measured. */
 struct span {
-    size_t first, last, end;    /* items; last = last that counts, end = one past all */
+    size_t first, last;         /* items; last = last that counts */
     int natural;
-    int squeeze[8], stretch[4]; /* rooms by kind, S1..S7 and X1..X3 (em for X3) */
+    int room[ROOMS];            /* by share_out: of the kinds that squeeze, or stretch */
     int hyphen;                 /* width of the breaker's hyphen, in natural */
     int hang_start, hang_end;   /* what stands outside the measure, not in natural (R23, E10) */
     bool empty;
 };
 /* Whether a mark gives its outer white at a line's end (R21). */
-bool cut_at_end(const struct item *it);
+static inline bool cut_at_end(const struct item *it)
+{
+    return it->class == CLASS_CLOSE || it->class == CLASS_STOP_IN || it->class == CLASS_STOP_END ||
+           it->class == CLASS_MIDDLE || it->class == CLASS_CONNECTOR;
+}
 void span_measure(struct text_engine *e, const struct text_paragraph *p, size_t first, size_t brk,
                   struct span *s);
 
 /* How a line's slack is shared out. */
 struct share {
-    int squeeze[8], stretch[4]; /* totals by kind */
-    int shortfall;              /* what could not be given */
+    int of[ROOMS];              /* totals by kind; X0 nothing */
+    int shortfall;              /* what could not be given; negative: what is too much */
+    bool squeezed;
 };
-void share_out(const struct span *s, int target, bool justify, struct share *out);
+void share_out(const struct text_paragraph *p, struct span *s, int target, bool justify,
+               struct share *out);
 /* ALIGN_EVEN: everything to the gaps between Han; false where that cannot be. */
-bool share_evenly(const struct text_paragraph *p, const struct span *s, int target,
-                  struct share *out);
+bool share_evenly(const struct text_paragraph *p, struct span *s, int target, struct share *out);
 
 /* Chosen breaks: index of the item behind which each line ends. */
 struct breaks {

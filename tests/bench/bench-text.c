@@ -18,7 +18,7 @@ enum { LENGTHS = 4, KINDS = 3, CHARACTER_BYTES = 4 };
 /* A briefing: many paragraphs of a usual length; then single ones that grow. */
 static const struct length {
     size_t characters, paragraphs;
-} lengths[LENGTHS] = {{300, 100}, {10000, 1}, {100000, 1}, {400000, 1}};
+} lengths[LENGTHS] = {{300, 100}, {10000, 1}, {100000, 1}, {1000000, 1}};
 enum { CHINESE, MIXED, ENGLISH };
 static const char *const kinds[KINDS] = {"Chinese", "mixed", "English"};
 
