@@ -139,7 +139,8 @@ bool build_layout_options(struct arena *a, const struct options *o, struct layou
     const struct print_options *p = &o->print;
     *out = (struct layout_options){.mode = o->layout, .particulars = o->particulars,
                                    .draft = p->draft, .watermark = p->watermark,
-                                   .right_chapters = p->duplex, .brief = p->brief};
+                                   .right_chapters = p->duplex, .brief = p->brief,
+                                   .zh_first = o->zh_first};
     return recipients_read(a, o, &out->copies, &out->copy_count);
 }
 

@@ -47,6 +47,7 @@ struct options {
     const char *template_name;
     const char *png;                    /* folder for page images */
     enum layout_mode layout;
+    bool zh_first;                      /* --reading zh-first */
     enum claim claim;                   /* --pdf */
     const char *password, *owner_password;
     const char *split;                  /* folder: one file a region */

@@ -16,7 +16,7 @@
 /* What GOption fills in, before it is checked.  Texts are read as file names are: as the
  * bytes they are, which text_ok looks at, and not by a locale that may not be there. */
 struct raw {
-    char *output, *regions, *plugins, *data, *template_name, *png, *layout, *pdf, *date, *password, *owner_password, *split, *sandbox;
+    char *output, *regions, *plugins, *data, *template_name, *png, *layout, *reading, *pdf, *date, *password, *owner_password, *split, *sandbox;
     char *title[LANG_COUNT], *subtitle[LANG_COUNT], *issuer[LANG_COUNT], *occasion[LANG_COUNT];
     char *audit, *manifest, *since;
     struct print_raw print;
@@ -155,6 +155,10 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
           say("parallel 双栏，interleaved 上下对照，facing 对开页，zh、en 单语",
               "parallel columns, interleaved, facing pages, zh or en alone"),
           "NAME"}, MADE},
+        {{"reading", 0, 0, G_OPTION_ARG_FILENAME, &r->reading,
+          say("朗读次序：pairs 逐对（默认），zh-first 先全部中文",
+              "order for screen readers: pairs (default), zh-first all Chinese before all English"),
+          "ORDER"}, MADE},
         {{"template", 0, 0, G_OPTION_ARG_FILENAME, &r->template_name,
           say("模板名或文件（默认 meeting）", "template name or file (default meeting)"), "NAME"}, MADE},
         TEXT_OPTION(title-zh, title[LANG_ZH], "中文题目", "Chinese title"),
@@ -365,6 +369,14 @@ static bool read_layout(const char *s, struct options *o)
                "no layout “%s”; use parallel, interleaved, facing, zh or en", s);
 }
 
+static bool read_order(const char *s, struct options *o)
+{
+    o->zh_first = s && strcmp(s, "zh-first") == 0;
+    if (!s || o->zh_first || strcmp(s, "pairs") == 0)
+        return true;
+    return bad("不认识的朗读次序“%s”；可用 pairs、zh-first", "no order “%s”; use pairs or zh-first", s);
+}
+
 static bool read_audit(const char *s, struct options *o)
 {
     static const char *const names[] = {[AUDIT_WARN] = "warn", [AUDIT_STOP] = "stop", [AUDIT_OFF] = "off"};
@@ -457,7 +469,7 @@ static bool check(struct arena *a, const struct raw *r, struct options *o)
     if (print_is_form(o) && !r->pdf)
         o->claim = CLAIM_A2B;
     const struct print_given given = {r->output_given, r->pdf != NULL};
-    return read_layout(r->layout, o) && read_date(r->date, o) && print_options_agree(o, &given) &&
+    return read_layout(r->layout, o) && read_order(r->reading, o) && read_date(r->date, o) && print_options_agree(o, &given) &&
            read_command(a, r, o);
 }
 
@@ -501,7 +513,7 @@ static bool fill_all(struct arena *a, struct raw *r, struct options *o)
 
 static void raw_finish(struct raw *r)
 {
-    char *all[] = {r->audit, r->manifest, r->since, r->output, r->regions, r->plugins, r->data, r->template_name, r->png, r->layout, r->pdf,
+    char *all[] = {r->audit, r->manifest, r->since, r->output, r->regions, r->plugins, r->data, r->template_name, r->png, r->layout, r->reading, r->pdf,
                    r->date, r->sandbox, r->password, r->owner_password, r->split, r->name_zh, r->name_en, r->from,
                    r->out};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)

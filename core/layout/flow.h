@@ -269,6 +269,10 @@ uint32_t target_add(struct composer *c, uint32_t element, const char *contents, 
 /* On finished pages: the draft's frame, the watermark, the marks of numbered copies. */
 bool stamps_set(struct composer *c, struct pages *out);
 
+/* ---- reading.c ---- */
+/* Between composing and paging: the tree by languages instead of by pairs. */
+void reading_by_language(struct composer *c);
+
 /* ---- paging.c ---- */
 bool paging(struct composer *c, struct pages *out);
 

@@ -69,7 +69,10 @@ bool layout_document(struct arena *a, const struct document *d, const struct loo
     particulars_resolve(c);
     split_choose(c, &split);
     *out = (struct pages){0};
-    bool ok = compose(c) && paging(c, out);
+    bool ok = compose(c);
+    if (ok && options->zh_first)
+        reading_by_language(c);
+    ok = ok && paging(c, out);
     if (ok)
         metadata(c, out);
     ok = ok && stamps_set(c, out);

@@ -54,6 +54,7 @@ struct layout_options {
     bool right_chapters;                /* blank backs, so that chapters begin on right pages */
     const struct copy_name *copies;     /* NULL = one copy, without a number */
     uint32_t copy_count;
+    bool zh_first;                      /* read all Chinese, then all English: not pair by pair */
 };
 
 /* Sets the document.  Everything it makes lives in `a`; `out` points into it.

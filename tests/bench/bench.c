@@ -153,7 +153,7 @@ static void round_run(struct bench *b)
         exit(diag_status());
     struct text_engine *engine = text_engine_new(fonts);
     b->now[FONTS] = lap(&clock);
-    const struct layout_options lo = {b->options.layout, b->options.particulars};
+    const struct layout_options lo = {b->options.layout, b->options.particulars, false};
     if (!layout_document(a, d, look, engine, &lo, &pages))
         exit(diag_status());
     pages.fonts = fonts;

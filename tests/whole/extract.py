@@ -1,18 +1,22 @@
 #!/usr/bin/env python3
-"""extract.py PROGRAM PLUGINS LAYOUT
+"""extract.py PROGRAM PLUGINS LAYOUT [READER]
 
 What a reader of the file gets is what was said: every paragraph, item, title and cell of
-the document (`briefing dump document`) is found, letter by letter, in the text that
-poppler reads along the structure tree (`pdfinfo -struct-text`).  Line ends, spaces and
-hyphens do not count: a line's end may stand for a space or for nothing, and poppler takes
-the hyphen of a broken word for one that was said, because it reads no ActualText here.  Skipped (77)
-without pdfinfo.
+the document (`briefing dump document`) is found, letter by letter, in the text along the
+structure tree.  READER `poppler` is `pdfinfo -struct-text`, which takes minutes for a long
+file; without it tools/spoken.py reads, which read.mjs compares with pdf.js.  Line ends,
+spaces and hyphens do not count: a line's end may stand for a space or for nothing, and
+poppler takes the hyphen of a broken word for one that was said, because it reads no
+ActualText here.  Skipped (77) without the reader.
 """
+import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tools"))
 
 SPAN = re.compile(r"<(?:fact \S+|term|em|title|other) ([^<>]*)>")
 SIDE = re.compile(r"^\s*(?:head-|note-|detail-)?(zh|en): (.*)$")
@@ -45,10 +49,12 @@ def said(program, plugins, languages):
     return texts
 
 
-def read(program, plugins, layout, folder):
-    path = f"{folder}/out.pdf"
-    subprocess.run([program, "--plugins", plugins, "--layout", layout, "-q", "-o", path],
-                   check=False, timeout=120)
+def by_tree(path):
+    from spoken import leaves
+    return bare("".join(leaf.text for leaf in leaves(path)))
+
+
+def by_poppler(path):
     run = subprocess.run(["pdfinfo", "-struct-text", path], capture_output=True, check=True,
                          timeout=300)
     words = []
@@ -59,13 +65,22 @@ def read(program, plugins, layout, folder):
 
 def main():
     program, plugins, layout = sys.argv[1:4]
-    if not shutil.which("pdfinfo"):
+    poppler = sys.argv[4:] == ["poppler"]
+    if poppler and not shutil.which("pdfinfo"):
         sys.exit(77)
+    if not poppler:
+        try:
+            import pikepdf              # noqa: F401
+        except ImportError:
+            sys.exit(77)
     texts = said(program, plugins, SHOWN[layout].split())
     if len(texts) < 20:
         sys.exit(f"only {len(texts)} texts were said")
     with tempfile.TemporaryDirectory() as folder:
-        found = read(program, plugins, layout, folder)
+        path = f"{folder}/out.pdf"
+        subprocess.run([program, "--plugins", plugins, "--layout", layout, "-q", "-o", path],
+                       check=False, timeout=120)
+        found = by_poppler(path) if poppler else by_tree(path)
     missing = [(block, text) for block, text in texts if bare(text) not in found]
     for block, text in missing[:20]:
         print(f"not found: {block}: {text}")

@@ -2,21 +2,27 @@
 """transcript.py PROGRAM PLUGINS LAYOUT
 
 What a screen reader says, walking the structure tree: the pairs of the document in their
-order, each Chinese side before its English one, each side in its language.  Skipped (77)
-without python3-pikepdf.
+order, each Chinese side before its English one; with --reading zh-first all Chinese, then
+all English.  Every piece stands in its own language: no Han under en-GB, no English words
+under zh-Hans.  Skipped (77) without python3-pikepdf.
 """
+import os
 import re
 import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tools"))
 try:
-    import pikepdf
+    from spoken import leaves
 except ImportError:
     sys.exit(77)
 
 SIDE = re.compile(r"^\s*(zh|en): (.*)$")
 SPAN = re.compile(r"<(?:fact \S+|term|em|title|other) ([^<>]*)>")
+HAN = re.compile(r"[\u3400-\u9fff]")
+WORDS = re.compile(r"\b[a-z]{3,} +[a-z]{3,}\b")
+TAGS = {"zh": "zh-Hans", "en": "en-GB"}
 
 
 def bare(text):
@@ -40,63 +46,57 @@ def said(program, plugins):
     return texts
 
 
-def walk(node, out, kind, language):
-    """Leaves are numbers and marked-content references; the rest are elements or lists."""
-    if isinstance(node, int):
-        out.append((kind, language))
-    elif isinstance(node, pikepdf.Array):
-        for kid in node:
-            walk(kid, out, kind, language)
-    elif isinstance(node, pikepdf.Dictionary) and "/S" in node:
-        walk(node.get("/K", pikepdf.Array()), out, str(node.S), str(node.get("/Lang", language)))
-    elif isinstance(node, pikepdf.Dictionary) and str(node.get("/Type", "")) != "/OBJR":
-        out.append((kind, language))
-
-
-def languages(path):
-    """Every leaf's type and language, in reading order."""
-    out = []
-    with pikepdf.open(path) as pdf:
-        walk(pdf.Root.StructTreeRoot.K, out, "", "")
-    return out
-
-
 def order_faults(texts, spoken):
     """Texts that are not where the one before them ends."""
     at, faults = 0, []
     for language, text in texts:
         found = spoken.find(text, at)
         if found < 0:
-            faults.append(f"{language}: {text[:40]}")
+            faults.append(f"out of order: {language}: {text[:40]}")
         else:
             at = found + len(text)
     return faults
+
+
+def language_faults(pieces):
+    """Marks' words are said in both languages at once and stand in Spans of the first."""
+    for piece in pieces:
+        where = f"page {piece.page + 1}: {'/'.join(piece.kinds[-3:])}: {piece.text[:50]}"
+        if piece.lang not in TAGS.values():
+            yield f"no language: {where}"
+        elif piece.lang == "en-GB" and HAN.search(piece.text):
+            yield f"Han in English: {where}"
+        elif piece.lang == "zh-Hans" and not HAN.search(piece.text) and WORDS.search(piece.text):
+            yield f"English in Chinese: {where}"
+
+
+def built(program, plugins, layout, reading, path):
+    subprocess.run([program, "--plugins", plugins, "--layout", layout, "--reading", reading, "-q",
+                    "-o", path], check=False, timeout=120)
+    return leaves(path)
 
 
 def main():
     program, plugins, layout = sys.argv[1:4]
     shown = ["zh", "en"] if layout not in ("zh", "en") else [layout]
     texts = [each for each in said(program, plugins) if each[0] in shown]
+    orders = {"pairs": texts, "zh-first": sorted(texts, key=lambda each: shown.index(each[0]))}
+    faults, spoken = [], {}
     with tempfile.TemporaryDirectory() as folder:
-        path = f"{folder}/out.pdf"
-        subprocess.run([program, "--plugins", plugins, "--layout", layout, "-q", "-o", path],
-                       check=False, timeout=120)
-        run = subprocess.run(["pdfinfo", "-struct-text", path], capture_output=True, check=True,
-                             timeout=300)
-        words = [re.findall(r'"(.*)"\s*$', line) for line in
-                 run.stdout.decode("utf-8", "replace").splitlines()]
-        spoken = bare("".join(word for found in words for word in found))
-        leaves = languages(path)
-    faults = order_faults(texts, spoken)
-    for fault in faults[:10]:
-        print("out of order: " + fault)
-    wrong = [leaf for leaf in leaves if leaf[1] not in ("zh-Hans", "en-GB")]
-    for leaf in wrong[:10]:
-        print(f"no language: {leaf}")
-    if len(texts) < 5 or order_faults(list(reversed(texts)), spoken) == []:
+        for reading, order in orders.items():
+            pieces = built(program, plugins, layout, reading, f"{folder}/out.pdf")
+            spoken[reading] = bare("".join(piece.text for piece in pieces))
+            found = order_faults(order, spoken[reading]) + list(language_faults(pieces))
+            faults += [f"{reading}: {fault}" for fault in found]
+            print(f"{reading}: {len(order)} texts in order, {len(pieces)} pieces with a language")
+    print("\n".join(faults[:20]))
+    if len(texts) < 5 or not order_faults(list(reversed(texts)), spoken["pairs"]):
         sys.exit("the comparison sees nothing")
-    print(f"{len(texts)} texts in order, {len(leaves)} pieces with a language")
-    return len(faults) + len(wrong) > 0
+    if len(shown) > 1 and not order_faults(texts, spoken["zh-first"]):
+        sys.exit("--reading changes nothing")
+    if sorted(spoken["pairs"]) != sorted(spoken["zh-first"]):
+        sys.exit("the two orders do not say the same letters")
+    return len(faults) > 0
 
 
 sys.exit(main())

@@ -23,6 +23,7 @@ _briefing() {
         --region | show) words=$(_briefing_regions) ;;
         --template) words=$(_briefing_templates) ;;
         --layout) words='parallel interleaved facing zh en' ;;
+        --reading) words='pairs zh-first' ;;
         --pdf) words='a3a a2a ua plain' ;;
         --sandbox) words='required auto' ;;
         --paper) words='a3 a4' ;;

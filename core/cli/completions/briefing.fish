@@ -23,6 +23,7 @@ complete -c briefing -a '(__briefing_help "s/^  *\(-[a-z], \)\{0,1\}\(--[a-z][a-
 complete -c briefing -n '__briefing_after --region show' -a '(__briefing_regions)'
 complete -c briefing -n '__briefing_after --template' -a '(__briefing_templates)'
 complete -c briefing -n '__briefing_after --layout' -a 'parallel interleaved facing zh en'
+complete -c briefing -n '__briefing_after --reading' -a 'pairs zh-first'
 complete -c briefing -n '__briefing_after --pdf' -a 'a3a a2a ua plain'
 complete -c briefing -n '__briefing_after --audit' -a 'warn stop off'
 complete -c briefing -n '__briefing_after --paper' -a 'a3 a4'
