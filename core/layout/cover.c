@@ -127,8 +127,7 @@ static void draw_region(struct composer *c, const struct band *b, const struct b
                             .y = b->y - PT(3.2), .width = band_x(b, year_of(to, true)) - x,
                             .height = PT(6.4), .stroke = PT(0.8), .colour = red};
     } else
-        mark_add(c, STAGE_REPORTED, x - PT(2.4), b->y + PT(3),
-                 element_add(c, EL_P, LANG_ZH, c->parent));
+        mark_add(c, STAGE_REPORTED, x - PT(2.4), b->y + PT(3), c->parent);
     box_vertical(c, x, top, b->y - top, PT(0.5), red);
     int y = top;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
@@ -195,6 +194,48 @@ static void draw_names(struct composer *c)
             c->frame->width[lang], EL_P);
 }
 
+/* What the band shows, for who does not see it. */
+static const char *band_alt(struct composer *c, const struct band_name *names, uint32_t n)
+{
+    static const char *const head[] = {"各地文件的日期或计划期：",
+                                       "Date of each region’s document, or period of its plan: "};
+    const char *both = "";
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        const char *one = head[lang];
+        for (uint32_t i = 0; i < n; i++)
+            one = arena_printf(c->arena, "%s%s%s %s", one, !i ? "" : lang == LANG_ZH ? "；" : "; ",
+                               names[i].region->name[lang] ? names[i].region->name[lang] : "",
+                               period_text(c->arena, names[i].period, (enum lang)lang));
+        if (c->frame->shown[lang])
+            both = arena_printf(c->arena, "%s%s%s", both, *both ? " · " : "", one);
+    }
+    return both;
+}
+
+static void draw_legend(struct composer *c)
+{
+    static const char *const dot[] = {"文件日期", "date of the document"};
+    static const char *const bar[] = {"计划期", "period of the plan"};
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        if (!c->frame->shown[lang])
+            continue;
+        int x = c->frame->x[lang], y = page_y(c, 640) + PT(37);
+        const struct text_lines *d = set_string(c, dot[lang], (enum lang)lang, STYLE_COVER_YEAR, PT(200));
+        const struct text_lines *p = set_string(c, bar[lang], (enum lang)lang, STYLE_COVER_YEAR, PT(200));
+        if (!d || !p)
+            return;
+        uint32_t e = element_add(c, EL_P, (enum lang)lang, c->parent);
+        mark_add(c, STAGE_REPORTED, x, y + PT(2), e);
+        box_line(c, d, 0, x + PT(8), y, e, 0, (enum lang)lang);
+        int at = x + PT(8) + set_width(d) + PT(12);
+        struct box *frame = box_add(c, BOX_STROKE, ELEMENT_ARTIFACT);
+        *frame = (struct box){.kind = BOX_STROKE, .furniture = true, .rectangle = true, .x = at,
+                              .y = y - PT(6), .width = PT(12), .height = PT(6), .stroke = PT(0.8),
+                              .colour = c->look->colours[RED]};
+        box_line(c, p, 0, at + PT(15), y, e, 0, (enum lang)lang);
+    }
+}
+
 static void draw_band(struct composer *c)
 {
     struct band_name names[BAND_REGIONS];
@@ -213,29 +254,14 @@ static void draw_band(struct composer *c)
         draw_names(c);
         return;
     }
+    uint32_t parent = c->parent;
+    c->parent = element_add(c, EL_FIGURE, LANG_ZH, parent);
+    c->elements.at[c->parent].alt = band_alt(c, names, n);
     draw_scale(c, &b);
     for (uint32_t i = 0; i < n; i++)
         draw_region(c, &b, &names[i]);
-    static const char *const dot[] = {"文件日期", "date of the document"};
-    static const char *const bar[] = {"计划期", "period of the plan"};
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        if (!c->frame->shown[lang])
-            continue;
-        int x = c->frame->x[lang], y = page_y(c, 640) + PT(37);
-        const struct text_lines *d = set_string(c, dot[lang], (enum lang)lang, STYLE_COVER_YEAR, PT(200));
-        const struct text_lines *p = set_string(c, bar[lang], (enum lang)lang, STYLE_COVER_YEAR, PT(200));
-        if (!d || !p)
-            return;
-        uint32_t e = element_add(c, EL_P, (enum lang)lang, c->parent);
-        mark_add(c, STAGE_REPORTED, x, y + PT(2), element_add(c, EL_SPAN, (enum lang)lang, e));
-        box_line(c, d, 0, x + PT(8), y, e, 0, (enum lang)lang);
-        int at = x + PT(8) + set_width(d) + PT(12);
-        struct box *frame = box_add(c, BOX_STROKE, ELEMENT_ARTIFACT);
-        *frame = (struct box){.kind = BOX_STROKE, .furniture = true, .rectangle = true, .x = at,
-                              .y = y - PT(6), .width = PT(12), .height = PT(6), .stroke = PT(0.8),
-                              .colour = c->look->colours[RED]};
-        box_line(c, p, 0, at + PT(15), y, e, 0, (enum lang)lang);
-    }
+    draw_legend(c);
+    c->parent = parent;
 }
 
 /* ---- the cover -------------------------------------------------------------------- */

@@ -4,6 +4,7 @@
 #include "layout/flow.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 struct slice *slice_add(struct composer *c, int height)
 {
@@ -107,8 +108,17 @@ void box_line(struct composer *c, const struct text_lines *lines, uint32_t i, in
     link_line(c, line, b, line->run_count ? line->runs[0].size : 0);
 }
 
+/* Where one language stands alone, what would group both is its own. */
+static enum lang language_of(const struct composer *c, enum lang lang)
+{
+    if (c->side)
+        return (enum lang)(c->side - 1);
+    return c->frame->shown[lang] ? lang : lang == LANG_ZH ? LANG_EN : LANG_ZH;
+}
+
 uint32_t element_add(struct composer *c, enum element_kind kind, enum lang lang, uint32_t parent)
 {
+    lang = language_of(c, lang);
     struct element *e = vec_push(c->arena, &c->elements);
     *e = (struct element){.kind = (uint8_t)kind, .lang = (uint8_t)lang, .parent = parent};
     return (uint32_t)c->elements.count - 1;
@@ -148,7 +158,9 @@ void mark_add(struct composer *c, enum stage stage, int x, int y, uint32_t eleme
     b->y = y - PT(5.4);
     b->width = b->height = PT(4.8);
     b->stroke = PT(0.65);
-    b->actual = actual[stage];
+    const struct element *e = &c->elements.at[element];
+    b->actual = e->kind == EL_FIGURE ? NULL         /* its Alt tells */
+                : e->lang == LANG_EN ? strchr(actual[stage], ' ') + 1 : actual[stage];
     b->mark = stage == STAGE_UNDER_WAY ? MARK_UNDER_WAY
               : stage == STAGE_PLANNED ? MARK_PLANNED
                                        : MARK_REPORTED;

@@ -261,8 +261,9 @@ void margin_mark(struct composer *c, uint32_t slice, int y, const struct cite *c
     const struct text_lines *lines = set_string(c, s, LANG_EN, STYLE_MARGIN, c->look->outer);
     if (!lines)
         return;
-    uint32_t reference = element_add(c, EL_REFERENCE, LANG_EN, element);
-    uint32_t link = element_add(c, EL_LINK, LANG_EN, reference);
+    enum lang lang = (enum lang)c->elements.at[element].lang;
+    uint32_t reference = element_add(c, EL_REFERENCE, lang, element);
+    uint32_t link = element_add(c, EL_LINK, lang, reference);
     char *contents = arena_printf(c->arena, "来源段落 %s · source paragraph %s", s, s);
     struct margin_mark *m = vec_push(c->work, &c->marks);
     *m = (struct margin_mark){slice, y, lines, link, target_add(c, 0, contents, NULL),

@@ -181,13 +181,27 @@ static uint32_t link_over(struct painter *p, const struct box *b, const struct t
     return NONE;
 }
 
+/* Figures, dates and signs are read in whichever language surrounds them. */
+static bool has_words(const char *text, uint32_t bytes)
+{
+    unsigned n;
+    for (uint32_t i = 0; i < bytes; i += n) {
+        uint32_t c = utf8_decode(text + i, &n);
+        if ((c | 0x20) - 'a' < 26 || (c >= 0xC0 && c < 0x2000) || char_is_han(c))
+            return true;
+    }
+    return false;
+}
+
 static uint32_t run_part(struct painter *p, const struct box *b, const struct text_run *run)
 {
     const struct element *e = &p->pages->tree.elements[b->element];
     uint32_t link = run->link && e->kind != EL_LINK ? link_over(p, b, run) : NONE;
-    if (link == NONE && (enum lang)e->lang == run->lang)
+    bool other = (enum lang)e->lang != run->lang && has_words(b->text + run->text, run->text_bytes);
+    if (link == NONE && !other)
         return 0;
-    struct part wanted = {b->element, link == NONE ? EL_SPAN : EL_LINK, (uint8_t)run->lang,
+    struct part wanted = {b->element, link == NONE ? EL_SPAN : EL_LINK,
+                          other ? (uint8_t)run->lang : e->lang,
                           link == NONE ? 0 : run->link, NULL};
     uint32_t part = part_for(p, &wanted);
     if (link != NONE)
