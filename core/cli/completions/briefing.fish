@@ -1,4 +1,5 @@
-# fish completion for briefing.  Commands and options are those that its help lists.
+# fish completion for briefing.  Commands, options and what an option takes are what its help
+# says; regions and templates are those that it lists.
 
 function __briefing_help
     LC_ALL=C.UTF-8 briefing --help 2>/dev/null | sed -n $argv[1]
@@ -9,25 +10,69 @@ function __briefing_regions
 end
 
 function __briefing_templates
-    LC_ALL=C.UTF-8 briefing templates 2>/dev/null | sed 's/ .*//'
+    LC_ALL=C.UTF-8 briefing templates 2>/dev/null | sed -n 's/^\([a-z][a-z0-9-]*\) .*/\1/p'
 end
 
-function __briefing_after
+# What stands behind an option or a command; fails where nothing does.
+function __briefing_behind
+    set -l value
+    switch $argv[1]
+        case --region show
+            __briefing_regions
+        case --template
+            __briefing_templates
+            __fish_complete_path $argv[2]
+        case --layout
+            printf '%s\n' parallel interleaved facing zh en
+        case --pdf
+            printf '%s\n' a3a a2a ua plain
+        case dump
+            printf '%s\n' stream document lines boxes
+        case template
+            echo check
+        case check lint diff
+            __fish_complete_path $argv[2]
+        case '--*'
+            set value (__briefing_help "s/^  *\(-[a-z], \)\{0,1\}$argv[1]=\([^ ]*\).*/\2/p")
+            switch "$value"
+                case '*|*'
+                    string split '|' $value
+                case FILE DIR 'OLD*'
+                    __fish_complete_path $argv[2]
+                case ''
+                    return 1
+            end
+        case '*'
+            return 1
+    end
+    return 0
+end
+
+function __briefing
     set -l words (commandline -opc)
-    contains -- $words[-1] $argv
+    set -l current (commandline -ct)
+    set -l before $words[-1]
+    set -l lead ''
+    test "$before" = -o; and set before --output
+    if string match -q -- '--*=*' "$current"
+        set before (string replace -r '=.*' '' -- $current)
+        set lead "$before="
+        set current (string replace -r '^[^=]*=' '' -- $current)
+    end
+    if test "$before" = --region
+        set lead $lead(string replace -r '[^,]*$' '' -- "$current")
+    end
+    if set -l found (__briefing_behind $before $current)
+        printf '%s\n' $lead$found
+        return
+    end
+    if string match -q -- '-*' "$current"
+        __briefing_help 's/^  *\(-[a-z], \)\{0,1\}\(--[a-z][a-z0-9-]*\).*/\2/p'
+    else if string match -qr -- '^(diff|template|lint)$' $words
+        __fish_complete_path $current
+    else
+        __briefing_help '/^Commands/,/^Options/s/^  \([a-z][a-z]*\)  *.*/\1/p'
+    end
 end
 
-complete -c briefing -n 'not __briefing_after -o --output --from --out --data --plugins --png --split --manifest --since --recipients lint diff check' -f
-complete -c briefing -n __fish_use_subcommand -a '(__briefing_help "s/^  \([a-z][a-z]*\)  *.*/\1/p")'
-complete -c briefing -a '(__briefing_help "s/^  *\(-[a-z], \)\{0,1\}\(--[a-z][a-z0-9-]*\).*/\2/p")' -n 'string match -q -- "-*" (commandline -ct)'
-complete -c briefing -n '__briefing_after --region show' -a '(__briefing_regions)'
-complete -c briefing -n '__briefing_after --template' -a '(__briefing_templates)'
-complete -c briefing -n '__briefing_after --layout' -a 'parallel interleaved facing zh en'
-complete -c briefing -n '__briefing_after --reading' -a 'pairs zh-first'
-complete -c briefing -n '__briefing_after --pdf' -a 'a3a a2a ua plain'
-complete -c briefing -n '__briefing_after --audit' -a 'warn stop off'
-complete -c briefing -n '__briefing_after --paper' -a 'a3 a4'
-complete -c briefing -n '__briefing_after --nup' -a 2
-complete -c briefing -n '__briefing_after --sandbox' -a 'required auto'
-complete -c briefing -n '__briefing_after dump' -a 'stream document lines boxes'
-complete -c briefing -n '__briefing_after template' -a check
+complete -c briefing -f -a '(__briefing)'
