@@ -158,7 +158,7 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
         {{"reading", 0, 0, G_OPTION_ARG_FILENAME, &r->reading,
           say("朗读次序：pairs 逐对（默认），zh-first 先全部中文",
               "order for screen readers: pairs (default), zh-first all Chinese before all English"),
-          "ORDER"}, MADE},
+          "pairs|zh-first"}, MADE},
         {{"template", 0, 0, G_OPTION_ARG_FILENAME, &r->template_name,
           say("模板名或文件（默认 meeting）", "template name or file (default meeting)"), "NAME"}, MADE},
         TEXT_OPTION(title-zh, title[LANG_ZH], "中文题目", "Chinese title"),
