@@ -34,6 +34,16 @@ static inline const char *press_folder(const char *variable, const char *otherwi
     return folder ? folder : otherwise;
 }
 
+/* False if the template cannot be read. */
+static inline bool press_look(const char *name)
+{
+    press.look = look_open(press.arena, press_folder("BRIEFING_TEMPLATES", "templates"), name);
+    press.selects = false;
+    for (uint32_t i = 0; press.look && i < press.look->part_count; i++)
+        press.selects = press.selects || press.look->parts[i] == PART_HANDOUTS;
+    return press.look != NULL;
+}
+
 static inline void press_open(void)
 {
     if (press.fonts)
@@ -42,12 +52,8 @@ static inline void press_open(void)
     unsetenv("BRIEFING_FONT_DIR");
     diag_init("test");
     press.arena = arena_new();
-    press.look = look_open(press.arena, press_folder("BRIEFING_TEMPLATES", "templates"),
-                           press_folder("UNIT_LOOK", "meeting"));
-    for (uint32_t i = 0; press.look && i < press.look->part_count; i++)
-        press.selects = press.selects || press.look->parts[i] == PART_HANDOUTS;
     press.fonts = fonts_open(press_folder("BRIEFING_FONTS", "fonts"));
-    if (!press.look || !press.fonts)
+    if (!press_look(press_folder("UNIT_LOOK", "meeting")) || !press.fonts)
         exit(1);
     press.engine = text_engine_new(press.fonts);
 }

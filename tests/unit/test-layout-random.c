@@ -1,10 +1,13 @@
 /*
  * Layout: a few hundred invented documents, each in one layout (every tenth in all five),
  * held to every promise of layout-promise.h.  UNIT_SEED repeats a run, UNIT_DOCUMENT one
- * document of it; UNIT_COUNT says how many, UNIT_SHOW prints stream and boxes.
+ * document of it; UNIT_COUNT says how many, UNIT_SHOW prints stream and boxes.  Then half as
+ * many in every template that ships; UNIT_LOOK repeats one of them.
  */
 #include "layout-promise.h"
 #include "layout-random.h"
+
+#include <dirent.h>
 
 static unsigned long number_from(const char *variable, unsigned long otherwise)
 {
@@ -22,7 +25,7 @@ static void lay_one(const struct document *d, enum layout_mode mode, const char 
     sheet_free(&s);
 }
 
-static void lay_number(unsigned long seed, unsigned long n)
+static void lay_number(const char *look, unsigned long seed, unsigned long n)
 {
     struct arena *a = arena_new();
     struct maker m = {.arena = a, .state = seed * 1000003 + n * 7919 + 1};
@@ -30,7 +33,7 @@ static void lay_number(unsigned long seed, unsigned long n)
         unit_random(&m.state);
     const char *region = make_document(&m);
     const char *edition = one_in(&m, 3) ? make_edition(&m) : NULL;
-    const char *name = arena_printf(a, "UNIT_SEED=%lu UNIT_DOCUMENT=%lu", seed, n);
+    const char *name = arena_printf(a, "UNIT_LOOK=%s UNIT_SEED=%lu UNIT_DOCUMENT=%lu", look, seed, n);
     if (getenv("UNIT_SHOW"))
         puts(region);
     struct document *d = sheet_document(a, region, edition);
@@ -41,19 +44,44 @@ static void lay_number(unsigned long seed, unsigned long n)
     arena_free(a);
 }
 
-START_TEST(test_random)
+static void lay_numbers(const char *look, unsigned long count)
 {
     unsigned long seed = unit_seed(), one = number_from("UNIT_DOCUMENT", 0);
-    unsigned long count = number_from("UNIT_COUNT", 200);
-    press_open();
-    printf("UNIT_SEED=%lu\n", seed);
+    printf("UNIT_LOOK=%s UNIT_SEED=%lu\n", look, seed);
     fflush(stdout);
     for (unsigned long n = one ? one : 1; n <= (one ? one : count); n++)
-        lay_number(seed, n);
+        lay_number(look, seed, n);
+}
+
+START_TEST(test_random)
+{
+    press_open();
+    lay_numbers(press_folder("UNIT_LOOK", "meeting"), number_from("UNIT_COUNT", 200));
+}
+END_TEST
+
+/* Other looks than the meeting's are held to the same. */
+START_TEST(test_every_look)
+{
+    unsigned looks = 0;
+    press_open();
+    DIR *folder = opendir(press_folder("BRIEFING_TEMPLATES", "templates"));
+    ck_assert_ptr_nonnull(folder);
+    for (struct dirent *e; (e = readdir(folder)) && !getenv("UNIT_LOOK");) {
+        const char *dot = strrchr(e->d_name, '.');
+        if (!dot || strcmp(dot, ".ini") != 0 || strcmp(e->d_name, "meeting.ini") == 0)
+            continue;
+        const char *name = arena_printf(press.arena, "%.*s", (int)(dot - e->d_name), e->d_name);
+        ck_assert_msg(press_look(name), "%s cannot be read", name);
+        lay_numbers(name, number_from("UNIT_COUNT", 200) / 2);
+        looks++;
+    }
+    closedir(folder);
+    ck_assert(looks > 1 || getenv("UNIT_LOOK"));
 }
 END_TEST
 
 int main(void)
 {
-    return UNIT_RUN("layout-random", test_random);
+    return UNIT_RUN("layout-random", test_random, test_every_look);
 }
