@@ -1,150 +1,211 @@
 /*
- * compare: the matrix of themes and regions.
- *
- * Rule: silence is not absence.  A region that says nothing under a theme has a dash, never
- * a zero; a plan is told apart from a result by its word.
+ * compare: the part "comparison".  Its order: themes by regions, what the edition says,
+ * indicators, limits.
  */
-#include "document/compare.h"
+#include "document/compare_private.h"
 
 #include <string.h>
 
-static void put(struct arena *a, struct phrase *p, const char *text)
+/* ---- who is compared ------------------------------------------------------------------ */
+
+bool region_compared(const struct region *r)
 {
-    struct span *spans = arena_array(a, p->count + 1u, sizeof *spans);
-    if (p->count)
-        memcpy(spans, p->spans, p->count * sizeof *spans);
-    spans[p->count] = (struct span){.kind = SPAN_TEXT, .text = text,
-                                    .bytes = (uint32_t)strlen(text)};
-    p->spans = spans;
-    p->count++;
+    return !r->edition && (r->missing || r->measure_count > 0);
 }
 
-static struct bilingual text(struct arena *a, const char *zh, const char *en)
+uint32_t compared_count(const struct document *d)
 {
-    struct bilingual b = {0};
-    put(a, &b.side[LANG_ZH], zh);
-    put(a, &b.side[LANG_EN], en);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < d->region_count; i++)
+        n += region_compared(d->regions[i]) && !d->regions[i]->missing;
+    return n;
+}
+
+/* ---- blocks --------------------------------------------------------------------------- */
+
+struct block *compare_block(struct document *d, enum block_kind kind, const char *id,
+                            struct bilingual text)
+{
+    struct block *b = arena_alloc(d->arena, sizeof *b);
+    *b = (struct block){.kind = kind, .id = id, .text = text};
+    if (kind != BLOCK_LIST)
+        b->pair = ++d->pair_count;
     return b;
 }
 
-/* A region says something about a theme once or more: joined, in the order of saying. */
-static void join(struct arena *a, struct phrase *p, const struct phrase *more, const char *with)
+void compare_append(struct block *parent, struct block *b)
 {
-    if (!p->count) {
-        *p = *more;
-        return;
-    }
-    put(a, p, with);
-    struct span *spans = arena_array(a, p->count + more->count, sizeof *spans);
-    memcpy(spans, p->spans, p->count * sizeof *spans);
-    memcpy(spans + p->count, more->spans, more->count * sizeof *spans);
-    p->spans = spans;
-    p->count += more->count;
+    b->parent = parent;
+    if (parent->last)
+        parent->last->next = b;
+    else
+        parent->first = b;
+    parent->last = b;
 }
 
-static bool is_compared(const struct region *r)
-{
-    return !r->edition && !r->missing && r->measure_count > 0;
-}
-
-/* What is not yet done says so. */
-static void put_stage(struct arena *a, struct bilingual *b, enum stage stage)
-{
-    if (stage != STAGE_PLANNED)
-        return;
-    put(a, &b->side[LANG_ZH], "（计划）");
-    put(a, &b->side[LANG_EN], " (planned)");
-}
-
-static struct cell cell_of(struct arena *a, const struct region *r, const struct theme *theme)
-{
-    struct cell c = {.type = CELL_MISSING, .columns = 1, .rows = 1};
-    for (uint32_t i = 0; i < r->measure_count; i++) {
-        const struct measure *m = &r->measures[i];
-        if (m->theme != theme || !m->text.side[LANG_ZH].count || !m->text.side[LANG_EN].count)
-            continue;
-        struct bilingual said = m->text;
-        put_stage(a, &said, m->stage);
-        join(a, &c.text.side[LANG_ZH], &said.side[LANG_ZH], "；");
-        join(a, &c.text.side[LANG_EN], &said.side[LANG_EN], "; ");
-        c.type = CELL_TEXT;
-    }
-    return c;
-}
-
-/* False if fewer than two regions say anything. */
-static bool row_of(struct document *d, struct row *row, const struct theme *theme, uint32_t columns)
-{
-    struct arena *a = d->arena;
-    uint32_t said = 0, k = 1;
-    row->cells = arena_array(a, columns, sizeof *row->cells);
-    row->cells[0] = (struct cell){.type = CELL_TEXT, .text = text(a, theme->zh, theme->en),
-                                  .columns = 1, .rows = 1};
-    for (uint32_t i = 0; i < d->region_count; i++)
-        if (is_compared(d->regions[i])) {
-            row->cells[k] = cell_of(a, d->regions[i], theme);
-            said += row->cells[k++].type == CELL_TEXT;
-        }
-    return said >= 2;
-}
-
-static void columns_make(struct document *d, struct table *t)
-{
-    struct arena *a = d->arena;
-    t->columns = arena_array(a, d->region_count + 1u, sizeof *t->columns);
-    t->columns[t->column_count++] =
-        (struct column){.type = COLUMN_TEXT, .head = text(a, "主题", "Theme"), .decimals = -1};
-    for (uint32_t i = 0; i < d->region_count; i++)
-        if (is_compared(d->regions[i]))
-            t->columns[t->column_count++] = (struct column){
-                .type = COLUMN_TEXT, .decimals = -1,
-                .head = text(a, d->regions[i]->name[LANG_ZH], d->regions[i]->name[LANG_EN])};
-}
-
-static void rows_make(struct document *d, struct table *t)
-{
-    size_t themes = 0;
-    while (theme_at(themes))
-        themes++;
-    t->rows = arena_array(d->arena, themes, sizeof *t->rows);
-    for (size_t i = 0; i < themes; i++) {
-        struct row row = {0};
-        if (!row_of(d, &row, theme_at(i), t->column_count))
-            continue;
-        row.pair = ++d->pair_count;
-        t->rows[t->row_count++] = row;
-    }
-}
-
-struct block *compare_matrix(struct document *d)
+struct table *compare_table(struct document *d, const char *zh, const char *en, size_t rows)
 {
     struct arena *a = d->arena;
     struct table *t = arena_alloc(a, sizeof *t);
-    columns_make(d, t);
-    if (t->column_count < 3)
-        return NULL;
-    struct block *b = arena_alloc(a, sizeof *b);
-    *b = (struct block){.kind = BLOCK_TABLE, .id = "compared", .pair = ++d->pair_count, .table = t,
-                        .text = text(a, "各地做法，按主题", "What the regions do, by theme")};
-    rows_make(d, t);
-    t->notes = arena_alloc(a, sizeof *t->notes);
-    t->notes[t->note_count++] =
-        text(a, "—表示文件没有提到，不等于没有做；各地年份和级别不同。",
-             "A dash: the document is silent, which is not absence; years and levels differ.");
-    return t->row_count ? b : NULL;
+    t->rows = arena_array(a, rows + 1, sizeof *t->rows);
+    t->columns = arena_array(a, d->region_count + 1u, sizeof *t->columns);
+    t->columns[t->column_count++] = (struct column){
+        .type = COLUMN_TEXT, .head = bilingual_said(a, zh, en), .decimals = -1};
+    for (uint32_t i = 0; i < d->region_count; i++)
+        if (region_compared(d->regions[i]))
+            t->columns[t->column_count++] = (struct column){
+                .type = COLUMN_TEXT, .decimals = -1,
+                .head = bilingual_said(a, d->regions[i]->name[LANG_ZH],
+                                       d->regions[i]->name[LANG_EN])};
+    return t;
+}
+
+struct row *compare_row(struct document *d, struct table *t, struct bilingual label)
+{
+    struct row *row = &t->rows[t->row_count++];
+    *row = (struct row){.pair = ++d->pair_count};
+    row->cells = arena_array(d->arena, t->column_count, sizeof *row->cells);
+    for (uint32_t i = 0; i < t->column_count; i++)
+        row->cells[i] = (struct cell){.type = CELL_MISSING, .columns = 1, .rows = 1};
+    row->cells[0].type = CELL_TEXT;
+    row->cells[0].text = label;
+    for (uint32_t i = 0, k = 1; i < d->region_count; i++) {
+        if (!region_compared(d->regions[i]))
+            continue;
+        if (d->regions[i]->missing) {   /* not silent: not here */
+            row->cells[k].type = CELL_TEXT;
+            row->cells[k].text = bilingual_said(d->arena, "缺", "missing");
+        }
+        k++;
+    }
+    return row;
+}
+
+void compare_note(struct document *d, struct table *t, const char *zh, const char *en)
+{
+    if (!t->notes)
+        t->notes = arena_array(d->arena, 4, sizeof *t->notes);
+    t->notes[t->note_count++] = bilingual_said(d->arena, zh, en);
+}
+
+/* ---- the part ------------------------------------------------------------------------- */
+
+/* An edition that nobody wrote: it holds the comparison and nothing else. */
+static struct region *own_edition(struct document *d)
+{
+    struct arena *a = d->arena;
+    struct spoken *s = arena_alloc(a, sizeof *s);
+    struct region *r = &s->region, **all = arena_array(a, d->region_count + 1u, sizeof *all);
+    s->document = d;
+    *r = (struct region){.id = "briefing", .version = "", .edition = true,
+                         .name = {"各地比较", "Regions compared"}};
+    all[0] = r;
+    memcpy(all + 1, d->regions, d->region_count * sizeof(struct region *));
+    d->regions = all;
+    d->region_count++;
+    return r;
+}
+
+static struct block *section_of(struct region *e)
+{
+    struct spoken *s = spoken_of(e);
+    struct document *d = s->document;
+    struct block *b = (struct block *)document_section(e, "comparison");
+    if (b)
+        return b;
+    b = compare_block(d, BLOCK_SECTION, "comparison", (struct bilingual){0});
+    names_add(&s->blocks, d->arena, NULL, b->id, b);
+    if (e->last)
+        e->last->next = b;
+    else
+        e->first = b;
+    e->last = b;
+    return b;
+}
+
+/* An edition's section that says nothing in this build. */
+static void drop_empty(struct document *d)
+{
+    struct region *e = (struct region *)document_edition(d);
+    const struct block *s = e ? document_section(e, "comparison") : NULL;
+    if (!s || s->first || s->parent)
+        return;
+    struct block **link = &e->first;
+    e->last = NULL;
+    for (struct block *b = e->first; b; b = b->next) {
+        *link = b == s ? b->next : b;
+        if (b == s)
+            continue;
+        e->last = b;
+        link = &b->next;
+    }
+    names_forget(&spoken_of(e)->blocks, NULL, s->id);
+}
+
+/* 两地比较 · Two regions compared: only the core knows how many there are. */
+static struct bilingual title_of(struct document *d)
+{
+    struct arena *a = d->arena;
+    uint32_t n = compared_count(d);
+    char *zh = n == 2 ? arena_strdup(a, "两") : figure_zh_numeral(a, n);
+    char *en = figure_en_words(a, n);
+    if (en)
+        *en = (char)(*en - 'a' + 'A');
+    return bilingual_said(a, arena_printf(a, "%s地比较", zh ? zh : arena_printf(a, "%u", n)),
+                          arena_printf(a, "%s regions compared",
+                                       en ? en : arena_printf(a, "%u", n)));
+}
+
+/* The edition's own section of that name, taken out to stand where the core's would. */
+static struct block *take_section(struct block *parent, const char *id)
+{
+    struct block **link = &parent->first, *found = NULL;
+    parent->last = NULL;
+    for (struct block *b = parent->first; b; b = b->next) {
+        bool is = b->kind == BLOCK_SECTION && b->id && strcmp(b->id, id) == 0;
+        if (is)
+            found = b;
+        *link = is ? b->next : b;
+        parent->last = is ? parent->last : b;
+        link = is ? link : &b->next;
+    }
+    if (found)
+        found->next = NULL;
+    return found;
+}
+
+static void add_section(struct document *d, struct block *parent, const char *id, const char *zh,
+                        const char *en, const struct indicators *list,
+                        void (*fill)(struct document *, const struct indicators *, struct block *))
+{
+    struct block *s = take_section(parent, id);
+    if (!s)
+        s = compare_block(d, BLOCK_SECTION, id, bilingual_said(d->arena, zh, en));
+    fill(d, list, s);
+    if (s->first)
+        compare_append(parent, s);
 }
 
 void compare_add(struct document *d)
 {
-    const struct region *e = document_edition(d);
-    struct block *s = e ? (struct block *)document_section(e, "comparison") : NULL;
-    struct block *b = s ? compare_matrix(d) : NULL;
-    if (!b)
+    struct indicators list = {0};
+    if (compared_count(d) < 2) {
+        drop_empty(d);
         return;
-    b->parent = s;
-    if (s->last)
-        s->last->next = b;
-    else
-        s->first = b;
-    s->last = b;
+    }
+    struct region *e = (struct region *)document_edition(d);
+    struct block *s = section_of(e ? e : own_edition(d)), *said = s->first;
+    struct block *matrix = compare_matrix(d);
+    s->text = title_of(d);
+    indicators_find(d, &list);
+    if (matrix) {
+        matrix->parent = s;
+        matrix->next = said;
+        s->first = matrix;
+        s->last = said ? s->last : matrix;
+    }
+    add_section(d, s, "side-by-side", "可以并列的数字", "Figures that may stand side by side", &list,
+                compare_figures);
+    add_section(d, s, "limits", "不能相比的", "What does not compare", &list, compare_limits);
+    drop_empty(d);
 }

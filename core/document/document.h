@@ -126,7 +126,8 @@ struct cell {
     const struct fact *fact;
     struct decimal number;
     struct period period;
-    enum stage stage;
+    enum stage stage;                   /* CELL_STAGE; of a text: its mark stands beside it */
+    uint32_t evidence;                  /* the pair that tells more of a text; 0 = none */
     bool not_applicable;                /* CELL_MISSING: else not stated */
     uint16_t columns, rows;             /* spans, 1 = none */
 };

@@ -121,6 +121,17 @@ bool inline_next(const char **s, struct inline_token *t);
 /* Spans of one side.  Everything it names is there; words that a figure lacks are a finding. */
 void inline_spans(struct spoken *s, const struct pending *p, enum lang lang, struct phrase *out);
 
+/* ---- phrase.c: strings that the core says itself --------------------------------------- */
+
+void phrase_add(struct arena *a, struct phrase *p, const struct span *spans, uint32_t count);
+void phrase_put(struct arena *a, struct phrase *p, const char *text);
+void phrase_put_fact(struct arena *a, struct phrase *p, const struct fact *f, enum lang lang,
+                     enum figure_form form);
+/* As a sentence begins. */
+const char *text_capital(struct arena *a, const char *s);
+struct bilingual bilingual_said(struct arena *a, const char *zh, const char *en);
+void bilingual_put(struct arena *a, struct bilingual *b, const char *zh, const char *en);
+
 /* ---- the rest ------------------------------------------------------------------------ */
 
 /* derive.c: operands found and ordered within a stream; then computed. */

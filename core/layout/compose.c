@@ -236,6 +236,7 @@ bool compose(struct composer *c)
             slice_last(c)->last = true;
     }
     contents_resolve(c);
+    page_arrows_resolve(c);
     resolve_targets(c);
     return true;
 }

@@ -215,7 +215,10 @@ bool contents_set(struct composer *c)
             ok = section_set(c, "questions", part);
         else if (part == PART_SOURCES || (part == PART_GLOSSARY && c->document->term_count) ||
                  (part == PART_TIMELINE && event_count(c->document)))
-            ok = entry_set(c, plain(c, part), STYLE_CONTENTS_1, NULL, NULL, e, true);
+            ok = entry_set(c, plain(c, part),
+                           part == PART_TIMELINE && timeline_in_comparison(c) ? STYLE_CONTENTS_2
+                                                                              : STYLE_CONTENTS_1,
+                           NULL, NULL, e, true);
     }
     c->parent = sect;
     return ok && help_set(c);

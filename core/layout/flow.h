@@ -56,11 +56,12 @@ struct margin_mark {
 struct link_target { uint32_t element; const char *contents, *uri; };
 struct link_place { uint32_t slice, target, element; int x, y, width, height; uint8_t side; };
 
-/* A number that is known when the pages are: contents. */
+/* A number that is known when the pages are: contents; or, of a pair, the arrow to it. */
 struct page_reference {
     uint32_t slice;
     int x, y;
     uint32_t target_slice, element;
+    uint32_t pair;                      /* 0 = of the contents */
     bool missing;
     uint8_t side;
 };
@@ -200,6 +201,8 @@ struct pair_options {
 };
 /* Sets both sides with level first baselines, one slice a line; false if reported. */
 bool pair_set(struct composer *c, const struct bilingual *text, const struct pair_options *o);
+/* A heading takes its first lines along, if of several pairs: slices from `first` on. */
+void keep_under_heading(struct composer *c, uint32_t first);
 bool pair_strings(struct composer *c, const char *zh, const char *en, enum style_id style,
                   enum element_kind kind);
 /* The mark belongs to the element whose source it names. */
@@ -246,10 +249,19 @@ bool questions_set(struct composer *c, const struct block *section);
 bool masthead_set(struct composer *c);
 bool tail_set(struct composer *c);
 bool timeline_set(struct composer *c);
+bool timeline_in_comparison(const struct composer *c);
 bool glossary_set(struct composer *c);
 bool sources_set(struct composer *c);
 bool colophon_set(struct composer *c);
 const char *caption_number(const struct composer *c, const struct block *b, enum lang lang);
+
+/* ---- evidence.c ---- */
+/* The widest arrow with its number. */
+int page_arrow_width(struct composer *c);
+/* On the last slice, baseline at y; leads to the pair, whose page is filled in by paging. */
+void page_arrow(struct composer *c, uint32_t pair, int x, int y, uint32_t element);
+void page_arrows_resolve(struct composer *c);
+const struct text_lines *page_arrow_text(struct composer *c, uint32_t page);
 
 /* ---- facing.c ---- */
 /* Sets a block; on facing pages once for each language, rows level. */

@@ -335,6 +335,12 @@ static void page_links(struct builder *b, const struct page_span *span)
         if (b->side && r->side && r->side != b->side)
             continue;
         uint32_t target = b->p->page_of[r->target_slice] + (b->side == 1 + LANG_EN);
+        if (r->pair) {
+            if (!r->missing)
+                put_lines(b, page_arrow_text(c, target + 1), b->left + r->x,
+                          b->slice_y[r->slice] + r->y, r->element, LANG_EN);
+            continue;
+        }
         const char *s = r->missing ? "—" : arena_printf(c->arena, "%u", target + 1);
         const struct text_lines *l = set_string(c, s, LANG_EN, STYLE_CONTENTS_PAGE, PT(40));
         if (!l)

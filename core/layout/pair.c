@@ -158,8 +158,7 @@ static struct lane lane_of(const struct composer *c, const struct pair_options *
     return (struct lane){lane.x + o->inset, lane.width - 2 * o->inset};
 }
 
-/* A heading takes its first lines along, if of several pairs. */
-static void keep_under_heading(struct composer *c, uint32_t first)
+void keep_under_heading(struct composer *c, uint32_t first)
 {
     for (uint32_t s = first; s < c->slices.count && c->owed; s++)
         if (--c->owed && c->slices.at[s].price < BREAK_HEADED)

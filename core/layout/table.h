@@ -28,6 +28,7 @@ struct table_plan {
     int *natural, *minimum;             /* by column: as wide as it likes, as narrow as it may */
     uint8_t *panel;                     /* by column */
     uint32_t panels;
+    bool marked;                        /* marks hang before texts */
     bool wide;                          /* asks for a turned page, and is not placed yet */
     bool turned;
 };
@@ -73,9 +74,12 @@ struct cell_line {
     enum lang lang;
 };
 struct cell_mark { int x; enum stage stage; uint32_t element; };
+/* →14: where more is told of a text, filled in when the pages are known. */
+struct cell_page { int x; uint32_t line, pair, element; };
 struct row_set {
     VEC(struct cell_line) cells;
     VEC(struct cell_mark) marks;
+    VEC(struct cell_page) pages;
     uint32_t lines;
 };
 void row_clear(struct row_set *set);

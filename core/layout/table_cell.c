@@ -11,7 +11,7 @@ int row_pitch(const struct composer *c) { return c->styles[STYLE_TABLE_TEXT].pit
 
 void row_clear(struct row_set *set)
 {
-    set->cells.count = set->marks.count = 0;
+    set->cells.count = set->marks.count = set->pages.count = 0;
     set->lines = 0;
 }
 
@@ -117,6 +117,39 @@ static int cell_width(const struct table *t, const struct table_plan *plan, cons
     return last->x + last->width - a->x;
 }
 
+/* Behind the last line that leaves room, else on a line of its own.  The lines it took. */
+static uint32_t put_page(struct composer *c, struct row_set *set, uint32_t pair, size_t first,
+                         int width, uint32_t lines)
+{
+    int wanted = page_arrow_width(c) + PT(3);
+    if (first == set->cells.count)
+        return lines;
+    for (size_t i = set->cells.count; i-- > first;) {
+        const struct cell_line *cell = &set->cells.at[i];
+        const struct text_line *last = &cell->lines->line[cell->lines->count - 1];
+        if (last->x + last->width + wanted > width)
+            continue;
+        *vec_push(c->work, &set->pages) =
+            (struct cell_page){cell->x + last->x + last->width + PT(3),
+                               cell->first + cell->lines->count - 1, pair, cell->element};
+        return lines;
+    }
+    const struct cell_line *cell = &set->cells.at[set->cells.count - 1];
+    *vec_push(c->work, &set->pages) = (struct cell_page){cell->x, lines, pair, cell->element};
+    need_lines(set, lines + 1);
+    return lines + 1;
+}
+
+static uint32_t put_text(struct composer *c, struct row_set *set, const struct table_plan *plan,
+                         const struct cell *cell, int x, int width, uint32_t element)
+{
+    size_t first = set->cells.count;
+    if (cell->stage != STAGE_NONE)
+        put_mark(c, set, x - PT(6.6), cell->stage, element);
+    uint32_t lines = put_stacked(c, set, &cell->text, table_text_style(plan), x, width, element);
+    return cell->evidence && element ? put_page(c, set, cell->evidence, first, width, lines) : lines;
+}
+
 uint32_t put_cell(struct composer *c, struct row_set *set, const struct table_plan *plan,
                   const struct table *t, uint32_t row, uint32_t i, uint32_t element)
 {
@@ -128,8 +161,7 @@ uint32_t put_cell(struct composer *c, struct row_set *set, const struct table_pl
     if (figure && cell->type != CELL_COVERED && cell->columns == 1)
         put_figure(c, set, plan, t, row, i, element);
     else if (cell->type == CELL_TEXT)
-        return put_stacked(c, set, &cell->text, table_text_style(plan), x + indent, width - indent,
-                           element);
+        return put_text(c, set, plan, cell, x + indent, width - indent, element);
     else if (cell->type == CELL_PERIOD)
         return put_stacked(c, set,
                            bilingual_of(c, period_text(c->arena, &cell->period, LANG_ZH),
@@ -188,6 +220,11 @@ static void draw_lines(struct composer *c, const struct row_set *set, uint32_t f
     }
     for (size_t i = 0; i < set->marks.count && from == 0; i++)
         mark_add(c, set->marks.at[i].stage, set->marks.at[i].x, baseline, set->marks.at[i].element);
+    for (size_t i = 0; i < set->pages.count; i++) {
+        const struct cell_page *p = &set->pages.at[i];
+        if (p->line >= from && (last || p->line < end))
+            page_arrow(c, p->pair, p->x, baseline + pitch * (int)(p->line - from), p->element);
+    }
 }
 
 uint32_t row_emit(struct composer *c, struct row_set *set, int above, int below, uint32_t pair)

@@ -189,6 +189,10 @@ bool table_measure(struct composer *c, const struct table *t, struct table_plan 
     if (figures)
         plan->figures = arena_array(c->work, (size_t)n * t->row_count, sizeof *plan->figures);
     plan->form = form_of(c, t, plan);
+    for (uint32_t r = 0; r < t->row_count; r++)
+        for (uint32_t i = 1; t->rows[r].cells && i < n; i++)
+            plan->marked = plan->marked || (t->rows[r].cells[i].type == CELL_TEXT &&
+                                            t->rows[r].cells[i].stage != STAGE_NONE);
     for (uint32_t i = 0; i < n && c->ok; i++)
         measure_column(c, t, plan, i);
     measure_spans(c, t, plan);
@@ -229,6 +233,37 @@ static bool settle(const int *natural, const int *minimum, int *width, uint32_t 
     return false;
 }
 
+/* The columns behind the first, alike but for those that would break a word.  False where
+ * they do not fit. */
+static bool share_alike(const int *natural, const int *minimum, uint32_t count, int available,
+                        const struct composer *c, int *width)
+{
+    uint32_t open = count - 1;
+    int64_t spare = available - sum(natural, 1, count);
+    int label = spare > 5 * c->look->em ? (int)spare : 5 * c->look->em;
+    int rest = available - wider(minimum[0], narrower(natural[0], label)), each = 0;
+    for (uint32_t i = 0; i < count; i++)
+        width[i] = 0;
+    for (bool settled = true; settled && open;) {
+        settled = false;
+        each = rest / (int)open;
+        for (uint32_t i = 1; i < count; i++) {
+            if (width[i] || minimum[i] <= each)
+                continue;
+            width[i] = minimum[i];
+            rest -= minimum[i];
+            open--;
+            settled = true;
+        }
+    }
+    width[0] = available;
+    for (uint32_t i = 1; i < count; i++) {
+        width[i] = width[i] ? width[i] : each;
+        width[0] -= width[i];
+    }
+    return rest >= 0 && count > 1;
+}
+
 static void share_width(const int *natural, const int *minimum, uint32_t count, int available,
                         int *width)
 {
@@ -262,7 +297,10 @@ static void place_panel(const struct composer *c, const struct table_plan *plan,
         minimum[n] = plan->minimum[i];
     }
     int gap = (int)(n - 1) * TABLE_GAP * 2 > c->look->measure ? PT(2) : TABLE_GAP;
-    share_width(natural, minimum, n, c->look->measure - gap * (int)(n - 1), width);
+    gap += plan->marked ? PT(2) : 0;
+    int available = c->look->measure - gap * (int)(n - 1);
+    if (!plan->marked || !share_alike(natural, minimum, n, available, c, width))
+        share_width(natural, minimum, n, available, width);
     int x = again ? plan->columns[0].width + gap : 0;
     for (uint32_t i = first, k = again; i < end; i++, k++) {
         plan->columns[i] = (struct table_area){x, width[k]};

@@ -87,7 +87,7 @@ struct event_line {
 /* A period too long for its column is cut behind its dash. */
 static void date_set(struct composer *c, const struct period *p, struct event_line *out)
 {
-    int width = c->look->em * 52 / 10;
+    int width = c->look->em * 46 / 10;
     const char *s = short_period(c, p), *dash = strstr(s, "–");
     out->date[0] = set_string(c, s, LANG_EN, STYLE_EVENT_DATE, width);
     if (!out->date[0] || out->date[0]->count < 2 || !dash || dash == s)
@@ -109,8 +109,10 @@ static bool side_set(struct composer *c, const struct dated *e, enum lang lang, 
     out->lbl = element_add(c, EL_LBL, lang, li);
     out->body = element_add(c, EL_LBODY, lang, li);
     const char *name = e->region->name[lang] ? e->region->name[lang] : e->region->id;
-    out->region_x = c->frame->x[lang] + (first ? em * 59 / 10 : 0);
+    out->region_x = c->frame->x[lang] + (first ? em * 54 / 10 : 0);
     int end = c->frame->x[lang] + c->frame->width[lang];
+    if (first && end < c->frame->x[LANG_EN])        /* short lines may use the gutter */
+        end = c->frame->x[LANG_EN] - PT(8);
     out->region = set_string(c, name, lang, STYLE_EVENT_REGION, end - out->region_x);
     if (first)
         date_set(c, &e->event->period, out);
@@ -142,7 +144,7 @@ static void draw_row(struct composer *c, const struct dated *e, const struct eve
     if (k < 2 && l->date[k])
         box_line(c, l->date[k], 0, c->frame->x[lang], y, l->lbl, pair, LANG_EN);
     if (k == 0 && l->date[0])
-        mark_add(c, e->event->stage, c->frame->x[lang] + c->look->em * 51 / 10, y, l->lbl);
+        mark_add(c, e->event->stage, c->frame->x[lang] + c->look->em * 47 / 10, y, l->lbl);
     if (l->region && k < l->region->count)
         box_line(c, l->region, k, l->region_x, y, l->lbl, pair, lang);
     if (l->text && k >= l->first && k - l->first < l->text->count)
@@ -164,6 +166,7 @@ static void emit(struct composer *c, const struct dated *e,
         for (int lang = 0; lang < LANG_COUNT; lang++)
             draw_row(c, e, &line[lang], (enum lang)lang, k, y);
     }
+    keep_under_heading(c, first);
     uint32_t body = c->frame->shown[LANG_ZH] ? line[LANG_ZH].body : line[LANG_EN].body;
     margin_mark(c, first, y, &e->event->cite, body);
 }
@@ -182,14 +185,43 @@ static bool event_set(struct composer *c, const void *data)
     return true;
 }
 
+bool timeline_in_comparison(const struct composer *c)
+{
+    const struct region *e = document_edition(c->document);
+    for (uint32_t i = 1; i < c->look->part_count; i++)
+        if (c->look->parts[i] == PART_TIMELINE)
+            return c->look->parts[i - 1] == PART_COMPARISON && e &&
+                   document_section(e, "comparison");
+    return false;
+}
+
+/* Right behind the comparison it is the comparison's last section, else a part. */
+static bool title_set(struct composer *c)
+{
+    const char *const *title = c->look->part_title[PART_TIMELINE];
+    if (!timeline_in_comparison(c))
+        return part_title(c, title[LANG_ZH], title[LANG_EN], PART_TIMELINE);
+    const struct block *s = document_section(document_edition(c->document), "comparison");
+    const struct block section = {.kind = BLOCK_SECTION,
+                                  .text = *bilingual_of(c, title[LANG_ZH], title[LANG_EN])};
+    uint32_t number = 1;
+    for (const struct block *b = s->first; b; b = b->next)
+        number += b->kind == BLOCK_SECTION;
+    char *zh = figure_zh_numeral(c->arena, number);
+    c->parent = element_add(c, EL_SECT, LANG_ZH, 1);
+    c->part_element[PART_TIMELINE] = (uint32_t)c->elements.count;
+    c->part_slice[PART_TIMELINE] = (uint32_t)c->slices.count + 1;
+    return heading_set(c, &section, 1, arena_printf(c->arena, "%s、", zh ? zh : ""),
+                       arena_printf(c->arena, "%u", number));
+}
+
 bool timeline_set(struct composer *c)
 {
     struct dated *events;
     uint32_t n = collect(c, &events);
-    const char *const *title = c->look->part_title[PART_TIMELINE];
     if (!n)
         return true;
-    if (!part_title(c, title[LANG_ZH], title[LANG_EN], PART_TIMELINE))
+    if (!title_set(c))
         return false;
     uint32_t list = element_add(c, EL_L, LANG_ZH, c->parent);
     for (uint32_t i = 0; i < n; i++) {

@@ -68,11 +68,11 @@ void luhe_facts(struct briefing_writer *w)
 static void steering_measures(struct briefing_writer *w)
 {
     measure(w, THEME_FRAME, PLANNED, ZH("{reforms:w}项改革{teams:w}支队伍{actions:w}大行动"),
-            EN("{reforms:w} reforms, {teams:w} teams, {actions:w} actions"), .at = "9-11");
+            EN("{reforms}, {teams}, {actions}"), .at = "9-11");
     measure(w, THEME_STEERING, PLANNED, ZH("列为“一把手工程”"),
-            EN("A “top-leader project” of the county"), .at = "7");
+            EN("A “top-leader project”"), .at = "7");
     measure(w, THEME_CYCLE, PLANNED, ZH("县政府常务会定期研究"),
-            EN("Regular items at the executive meeting"), .at = "7");
+            EN("Regular at county meetings"), .at = "7");
     measure(w, THEME_FUNDING, PLANNED, ZH("{increases:w}个只增不减，无金额"),
             EN("{increases:w} only-increase rules; no sums"), .at = "7,15");
     measure(w, THEME_SAFETY, PLANNED, ZH("联防联控，智能平台"),
@@ -82,33 +82,33 @@ static void steering_measures(struct briefing_writer *w)
     measure(w, THEME_PARTY, PLANNED, ZH("2023年底前党组织领导"),
             EN("Party-led by the end of 2023"), .at = "9");
     measure(w, THEME_EVALUATION, PLANNED, ZH("针对性评价，亮牌考核"),
-            EN("Targeted appraisal, shown by cards"), .at = "9,19");
+            EN("Targeted; shown by cards"), .at = "9,19");
     measure(w, THEME_SUPERVISION, PLANNED, ZH("{supervision-levels}联动，“长牙齿”"),
             EN("{supervision-levels}, “with teeth”"), .at = "9,19");
     measure(w, THEME_GROUPS, PLANNED, ZH("集团内一体化管理"),
-            EN("One management within each group"), .at = "9,19");
+            EN("One management in each group"), .at = "9,19");
 }
 
 static void staff_measures(struct briefing_writer *w)
 {
     measure(w, THEME_ALLOCATION, PLANNED, ZH("县管校聘，刚性流动"),
-            EN("County-managed hiring, binding rotation"), .at = "9,10");
+            EN("County-managed, binding rotation"), .at = "9,10");
     measure(w, THEME_PRINCIPALS, PLANNED, ZH("职级制，后备人才库"),
-            EN("Career grades and a reserve pool"), .at = "9,10");
+            EN("Career grades, reserve pool"), .at = "9,10");
     measure(w, THEME_RESEARCHERS, PLANNED, ZH("各科配强专职教研员"),
-            EN("A strong researcher for every subject"), .at = "10,18,19");
+            EN("A researcher for each subject"), .at = "10,18,19");
     measure(w, THEME_HOME, PLANNED, ZH("教师全员家访"), EN("Home visits by all teachers"),
             .at = "10");
     measure(w, THEME_RECRUITMENT, PLANNED, ZH("红海扬帆，招聘前置"),
-            EN("Talent plan; earlier recruitment"), .at = "11,19");
+            EN("Talent plan, earlier hiring"), .at = "11,19");
     measure(w, THEME_INFORMATISATION, PLANNED, ZH("数字赋能与网络工程"),
-            EN("Digital action; network and devices"), .at = "11,16");
+            EN("Digital action, networks"), .at = "11,16");
     measure(w, THEME_NEW_LEARNING, PLANNED, ZH("“善文化”进校园"),
-            EN("“Culture of goodness” in schools"), .at = "11");
+            EN("“Culture of goodness”"), .at = "11");
     measure(w, THEME_PLACES, PLANNED, ZH("有项目表，无学位数"),
-            EN("Project tables; no number of places"), .at = "15,16");
+            EN("Project tables, no totals"), .at = "15,16");
     measure(w, THEME_PRESCHOOL, PLANNED, ZH("公办学位与配套园"),
-            EN("Public places, estate kindergartens"), .at = "15");
+            EN("Public, estate kindergartens"), .at = "15");
 }
 
 void luhe_measures(struct briefing_writer *w)

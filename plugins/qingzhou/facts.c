@@ -125,19 +125,19 @@ void qingzhou_measures(struct briefing_writer *w)
     measure(w, THEME_FRAME, REPORTED, ZH("{levels:w}级联动，做法{practices}"),
             EN("{levels:w} levels, {practices}"), .at = "5-25");
     measure(w, THEME_STEERING, REPORTED, ZH("教育局主导，多部门选拔组"),
-            EN("Bureau leads; joint selection group"), .at = "9");
+            EN("Bureau leads, joint group"), .at = "9");
     measure(w, THEME_CYCLE, REPORTED, ZH("每月、每半年、年终"),
             EN("Monthly, half-yearly, year-end"), .at = "11");
     measure(w, THEME_ALLOCATION, REPORTED, ZH("{participants}参加，流动{moved}"),
             EN("{participants} took part, {moved:n} moved"), .at = "24");
     measure(w, THEME_PRINCIPALS, REPORTED, ZH("后备{reserve}，影子培训{trainees}"),
-            EN("Reserve {reserve:n}, shadow {trainees}"), .at = "19,20");
-    measure(w, THEME_EVALUATION, REPORTED, ZH("千分考核，教研员指标{second-level}"),
+            EN("Reserve {reserve:n}, shadow {trainees:n}"), .at = "19,20");
+    measure(w, THEME_EVALUATION, REPORTED, ZH("千分考核，指标{second-level}"),
             EN("Thousand points; {second-level}"), .at = "11,16");
-    measure(w, THEME_RECRUITMENT, REPORTED, ZH("内部选中层{cadres}、教研员{researchers}"),
-            EN("From within: {cadres}, {researchers}"), .at = "9,15");
+    measure(w, THEME_RECRUITMENT, REPORTED, ZH("中层{cadres}、教研员{researchers}内选"),
+            EN("Within: {cadres}, {researchers:n} researchers"), .at = "9,15");
     measure(w, THEME_RESEARCHERS, REPORTED, ZH("新任{researchers}，后备{reserve-researchers}"),
             EN("{researchers:n} new, {reserve-researchers:n} in reserve"), .at = "15");
     measure(w, THEME_HOME, REPORTED, ZH("配备家庭教育教研员"),
-            EN("A researcher for family education"), .at = "15");
+            EN("Family education researcher"), .at = "15");
 }

@@ -111,13 +111,13 @@ static void steering_measures(struct briefing_writer *w)
     measure(w, THEME_CYCLE, REPORTED, ZH("周调度、月通报"),
             EN("Weekly review, monthly notice"), .at = "9");
     measure(w, THEME_EVALUATION, REPORTED, ZH("改革纳入全市绩效考核"),
-            EN("Reform counts in the city’s appraisal"), .at = "9");
+            EN("Reform in city appraisal"), .at = "9");
     measure(w, THEME_SUPERVISION, REPORTED, ZH("督查考核办跟踪台账"),
-            EN("Inspection office follows the ledgers"), .at = "9");
-    measure(w, THEME_FUNDING, REPORTED, ZH("先后投入{investment}"), EN("{investment} invested"),
+            EN("Inspectors track ledgers"), .at = "9");
+    measure(w, THEME_FUNDING, REPORTED, ZH("投入{investment}"), EN("{investment} invested"),
             .at = "5");
     measure(w, THEME_INFORMATISATION, REPORTED, ZH("列入投入，无单独数字"),
-            EN("Part of the investment; no figure"), .at = "5");
+            EN("Invested; no figure"), .at = "5");
     measure(w, THEME_PLACES, REPORTED, ZH("{projects}项目，学位{places}"),
             EN("{projects}, {places}"), .at = "17");
 }
@@ -125,23 +125,23 @@ static void steering_measures(struct briefing_writer *w)
 static void school_measures(struct briefing_writer *w)
 {
     measure(w, THEME_ALLOCATION, REPORTED, ZH("2018年流动教师{moved}"),
-            EN("{moved} moved in 2018"), .at = "17");
+            EN("{moved:n} moved in 2018"), .at = "17");
     measure(w, THEME_PRINCIPALS, REPORTED, ZH("资格准入，退出校级{exits-school}"),
-            EN("Certificate; {exits-school} out of post"), .at = "17");
+            EN("Certificates; {exits-school:n} left post"), .at = "17");
     measure(w, THEME_GROUPS, REPORTED, ZH("学校联盟{alliances}"),
             EN("{alliances:n} school alliances"), .at = "17");
     measure(w, THEME_PAIRING, REPORTED, ZH("省外{partners-out}、省内{partners-in}联谊"),
-            EN("Partners: {partners-out:n} outside, {partners-in:n} inside Shandong"), .at = "13");
+            EN("{partners-out:n} schools outside, {partners-in:n} inside"), .at = "13");
     measure(w, THEME_RECRUITMENT, REPORTED, ZH("引才{talents}，招聘{recruits}"),
-            EN("{talents} hired, {recruits} recruited"), .at = "13");
+            EN("{talents:n} hired, {recruits:n} recruited"), .at = "13");
     measure(w, THEME_PRESCHOOL, REPORTED, ZH("{experimental}实验幼儿园引进项目"),
             EN("{experimental:n} kindergartens, joint projects"), .at = "13");
     measure(w, THEME_VOCATIONAL, REPORTED, ZH("对接驻荣高校和企业"),
-            EN("Links with local campuses and firms"), .at = "13");
+            EN("Links with campuses, firms"), .at = "13");
     measure(w, THEME_NEW_LEARNING, REPORTED, ZH("研学、创客、航空特色"),
-            EN("Study travel, maker labs, aviation"), .at = "13");
+            EN("Study trips, makers, aviation"), .at = "13");
     measure(w, THEME_PRIVATE, UNDER_WAY, ZH("考察{private-schools}，有合作意向"),
-            EN("{private-schools} visited; one intent"), .at = "13");
+            EN("{private-schools:n} visited; one intent"), .at = "13");
 }
 
 void rongcheng_measures(struct briefing_writer *w)

@@ -105,23 +105,23 @@ static void steering_measures(struct briefing_writer *w)
     measure(w, THEME_FRAME, PLANNED, ZH("{points}，四块各{projects:w}项"),
             EN("{points}: four blocks of {projects:w}"), .at = "33-81");
     measure(w, THEME_STEERING, PLANNED, ZH("市政府方案，督导委员会"),
-            EN("City government plans; a supervision committee"), .at = "35,37,75");
+            EN("City plans; supervision body"), .at = "35,37,75");
     measure(w, THEME_CYCLE, PLANNED, ZH("双周巡查，每月一题，年度审计"),
-            EN("Fortnightly patrols, monthly themes, yearly audit"), .at = "77,79,81");
-    measure(w, THEME_EVALUATION, PLANNED, ZH("底线、创新、满意度评学校"),
-            EN("Schools by bottom line, innovation, satisfaction"), .at = "51");
+            EN("Fortnightly to yearly"), .at = "77,79,81");
+    measure(w, THEME_EVALUATION, PLANNED, ZH("以底线等三项评学校"),
+            EN("Schools by three tests"), .at = "51");
     measure(w, THEME_SUPERVISION, PLANNED, ZH("突出督政，清单督学"),
-            EN("Over governments; checklists for schools"), .at = "75");
+            EN("On governments; checklists"), .at = "75");
     measure(w, THEME_PARTY, PLANNED, ZH("党组织为学校政治核心"),
-            EN("Party organisation as schools’ core"), .at = "61,69");
+            EN("Party organisation as core"), .at = "61,69");
     measure(w, THEME_FUNDING, PLANNED, ZH("“PPP”融资，无金额"), EN("PPP financing; no sums"),
             .at = "57");
     measure(w, THEME_SAFETY, PLANNED, ZH("风险清单，{safety-levels}巡查"),
             EN("Risk list; patrols at {safety-levels}"), .at = "77");
     measure(w, THEME_HOME, PLANNED, ZH("每学年{home-hours}，示范校{home-schools}"),
-            EN("{home-hours} a year; {home-schools} as models"), .at = "73");
+            EN("{home-hours} a year; {home-schools:n} models"), .at = "73");
     measure(w, THEME_WELFARE, PLANNED, ZH("心理辅导与体质监测"),
-            EN("Counselling; fitness monitoring"), .at = "51,73");
+            EN("Counselling, fitness checks"), .at = "51,73");
 }
 
 static void school_measures(struct briefing_writer *w)
@@ -129,25 +129,25 @@ static void school_measures(struct briefing_writer *w)
     measure(w, THEME_PLACES, PLANNED, ZH("计划新增{class-places}"),
             EN("{class-places} planned"), .at = "35");
     measure(w, THEME_PAIRING, PLANNED, ZH("薄弱学校{weak-schools}一体提升"),
-            EN("{weak-schools}, weak ones, lifted together"), .at = "37");
+            EN("{weak-schools:n} weak schools lifted"), .at = "37");
     measure(w, THEME_PRESCHOOL, PLANNED, ZH("{kindergartens}，公办占{public-share}"),
-            EN("{kindergartens}; {public-share} in public ones"), .at = "41");
+            EN("{kindergartens}; {public-share} public"), .at = "41");
     measure(w, THEME_INFORMATISATION, PLANNED, ZH("三通两平台，{internet-schools}示范"),
-            EN("Links and platforms; {internet-schools}"), .at = "43");
+            EN("Links, platforms; {internet-schools}"), .at = "43");
     measure(w, THEME_NEW_LEARNING, PLANNED, ZH("创客、STEM与阅读"),
-            EN("Maker and STEM courses; reading"), .at = "49");
+            EN("Makers, STEM, reading"), .at = "49");
     measure(w, THEME_VOCATIONAL, PLANNED, ZH("{majors}专业，培训{trainees}"),
             EN("{majors}; {trainees}"), .at = "39,53");
     measure(w, THEME_GROUPS, PLANNED, ZH("优质民办校可集团办学"),
-            EN("Good private schools may form groups"), .at = "57");
+            EN("Good private schools may"), .at = "57");
     measure(w, THEME_PRIVATE, PLANNED, ZH("新改扩建{private-schools}"),
             EN("{private-schools} built or enlarged"), .at = "57");
     measure(w, THEME_PRINCIPALS, UNDER_WAY, ZH("继续完善校长职级制"),
-            EN("Career grades, being refined"), .at = "23,63,67");
+            EN("Career grades refined"), .at = "23,63,67");
     measure(w, THEME_ALLOCATION, UNDER_WAY, ZH("深化县管校聘，分层聘任"),
-            EN("County-managed hiring, deepened; tiers"), .at = "65");
+            EN("County-managed, in tiers"), .at = "65");
     measure(w, THEME_RECRUITMENT, UNDER_WAY, ZH("继续面向全国引名师"),
-            EN("Nationwide search for noted teachers"), .at = "67");
+            EN("Noted teachers nationwide"), .at = "67");
 }
 
 void weifang_measures(struct briefing_writer *w)

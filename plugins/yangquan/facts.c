@@ -79,43 +79,43 @@ void yangquan_facts(struct briefing_writer *w)
 static void steering_measures(struct briefing_writer *w)
 {
     measure(w, THEME_FRAME, UNDER_WAY, ZH("一份意见加配套政策"),
-            EN("One set of opinions, N supporting policies"), .at = "29");
+            EN("Opinions plus policies"), .at = "29");
     measure(w, THEME_STEERING, REPORTED, ZH("书记、市长直接推动"),
-            EN("Party secretary and mayor lead in person"), .at = "17,21,23");
+            EN("Secretary and mayor lead"), .at = "17,21,23");
     measure(w, THEME_EVALUATION, PLANNED, ZH("办法已拟定，{evaluation-tasks}任务"),
             EN("Drafted: {evaluation-tasks}"), .at = "47,49");
     measure(w, THEME_SUPERVISION, UNDER_WAY, ZH("方案已出台，2022年建成"),
-            EN("Plan issued; new system due by 2022"), .at = "47,51");
+            EN("Plan issued, due by 2022"), .at = "47,51");
     measure(w, THEME_GROUPS, PLANNED, ZH("托管与集团化意见在酝酿"),
-            EN("Trusteeship and groups in preparation"), .at = "53");
+            EN("Trusteeship and groups"), .at = "53");
     measure(w, THEME_PARTY, UNDER_WAY, ZH("党的领导列改革之首"),
-            EN("Party leadership heads the reforms"), .at = "35");
-    measure(w, THEME_PRIVATE, UNDER_WAY, ZH("规范民办教育"), EN("Private schools to be regulated"),
+            EN("Party leadership comes first"), .at = "35");
+    measure(w, THEME_PRIVATE, UNDER_WAY, ZH("规范民办教育"), EN("To regulate private schools"),
             .at = "37");
     measure(w, THEME_VOCATIONAL, UNDER_WAY, ZH("提升职教，建设中职工程"),
-            EN("Better quality; a secondary project"), .at = "37,39");
+            EN("Quality; a secondary project"), .at = "37,39");
     measure(w, THEME_PRESCHOOL, UNDER_WAY, ZH("学前普及普惠工程"),
-            EN("Project: universal, affordable preschool"), .at = "39");
+            EN("Universal and affordable"), .at = "39");
 }
 
 static void guarantee_measures(struct briefing_writer *w)
 {
     measure(w, THEME_ALLOCATION, UNDER_WAY, ZH("全面实施县管校聘"),
-            EN("County-managed, school-hired, in full"), .at = "63");
+            EN("County-managed, in full"), .at = "63");
     measure(w, THEME_PRINCIPALS, UNDER_WAY, ZH("校长纳入{training-years}培训"),
             EN("Only training: {training-years}"), .at = "63");
     measure(w, THEME_RECRUITMENT, PLANNED, ZH("引进研究生{postgraduates}"),
-            EN("{postgraduates} to be hired"), .at = "63");
+            EN("{postgraduates:n} postgraduates"), .at = "63");
     measure(w, THEME_PLACES, PLANNED, ZH("只有布局目标，无学位数"),
             EN("Layout targets only, no places"), .at = "59");
     measure(w, THEME_FUNDING, PLANNED, ZH("{funding-years}后达全省平均"),
             EN("Provincial average in {funding-years}"), .at = "61");
-    measure(w, THEME_WELFARE, UNDER_WAY, ZH("五项管理，课后服务"),
-            EN("Five managements, after-school care"), .at = "67");
+    measure(w, THEME_WELFARE, UNDER_WAY, ZH("课后服务，五项管理"),
+            EN("After-school care, five managements"), .at = "67");
     measure(w, THEME_SAFETY, UNDER_WAY, ZH("提升学生安全能力"),
             EN("Pupils’ ability to keep safe"), .at = "67");
     measure(w, THEME_NEW_LEARNING, PLANNED, ZH("体育教学新模式"),
-            EN("New model of physical education"), .at = "67");
+            EN("New PE teaching model"), .at = "67");
     measure(w, THEME_INFORMATISATION, UNDER_WAY, ZH("智慧教育签约{investment}"),
             EN("Contract for {investment}"), .at = "69");
     measure(w, THEME_RESEARCHERS, PLANNED, ZH("深化教研"),
