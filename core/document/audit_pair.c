@@ -31,8 +31,11 @@ static bool nuances_agree(enum nuance z, enum nuance e)
         return true;
     if (z == NUANCE_ANY || e == NUANCE_ANY) {
         enum nuance said = z == NUANCE_ANY ? e : z;
-        return said == NUANCE_NONE || said == NUANCE_ABOUT || said == NUANCE_NEARLY;
+        return said == NUANCE_NONE || said == NUANCE_ABOUT || said == NUANCE_NEARLY ||
+               said == NUANCE_RECENT;
     }
+    if (z == NUANCE_RECENT)
+        return e == NUANCE_ABOUT || e == NUANCE_NEARLY;
     enum nuance other = z == NUANCE_ABOVE ? e : z;
     return (z == NUANCE_ABOVE || e == NUANCE_ABOVE) &&
            (other == NUANCE_OVER || other == NUANCE_AT_LEAST);

@@ -25,7 +25,8 @@ enum number_kind {
 /* What a text says about how exact it is. */
 enum nuance {
     NUANCE_NONE,
-    NUANCE_ANY,                 /* 近两年: the last two years, not nearly two; not compared */
+    NUANCE_ANY,                 /* 20年来, 十来个: not compared */
+    NUANCE_RECENT,              /* 近两年: the last two years, or about two */
     NUANCE_ABOUT, NUANCE_NEARLY, NUANCE_OVER,
     NUANCE_AT_LEAST,            /* at least, from … on */
     NUANCE_ABOVE,               /* 以上: over or at least */

@@ -317,6 +317,24 @@ static enum nuance nuance_before(const char *text, const char *s, const char **s
     return NUANCE_NONE;
 }
 
+/* the last two years, in recent months */
+static bool is_recent(const struct number_reader *r, const char *s, const struct number *n,
+                      const char *after)
+{
+    const char *text = r->text;
+    static const char *const words[] = {"last", "past", "recent", "previous", "preceding"};
+    bool time = n->unit == MEASURED_YEARS || n->unit == MEASURED_MONTHS ||
+                n->unit == MEASURED_WEEKS || n->unit == MEASURED_DAYS;
+    static const char *const others[] = {"years running", "years in a row", "months running"};
+    for (size_t i = 0; time && i < sizeof others / sizeof *others; i++)
+        if (phrase_at(skip_spaces(after, r->end), r->end, others[i]))
+            return false;               /* who was last two years running */
+    for (size_t i = 0; time && i < sizeof words / sizeof *words; i++)
+        if (phrase_before(text, s, words[i]))
+            return true;
+    return false;
+}
+
 static void read_unit(struct number *n, const char *s, const char *end)
 {
     const char *at = join_at(s, end);
@@ -488,6 +506,8 @@ static const char *add_words(struct number_reader *r, const struct words *w)
     n->nuance = nuance_before(r->text, start, &start);
     read_unit(n, share ? share : w->end, r->end);
     read_date(r, n, w);
+    if (n->nuance == NUANCE_NONE && is_recent(r, start, n, w->end))
+        n->nuance = NUANCE_RECENT;
     if (n->kind >= NUMBER_YEAR)
         n->nuance = NUANCE_NONE;
     n->digits = w->digits;

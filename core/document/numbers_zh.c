@@ -313,7 +313,7 @@ static const struct { const char *word; enum nuance nuance; } behind[] = {
     {"及以上", NUANCE_ABOVE}, {"以上", NUANCE_ABOVE}, {"及以下", NUANCE_AT_MOST},
     {"以下", NUANCE_AT_MOST}, {"以内", NUANCE_AT_MOST}, {"之内", NUANCE_AT_MOST},
     {"左右", NUANCE_ABOUT}, {"上下", NUANCE_ABOUT}, {"多", NUANCE_OVER}, {"余", NUANCE_OVER},
-    {"来", NUANCE_ANY}};
+    {"来", NUANCE_ANY}, {"以来", NUANCE_ANY}};
 
 static enum nuance nuance_before(const char *text, const char *s)
 {
@@ -338,7 +338,7 @@ static const char *const counters[] = {
     "个", "項", "项", "组", "所", "名", "级", "份", "本", "条", "次", "种", "类", "批", "期", "年", "天",
     "日", "处", "支", "岁", "倍", "大", "步", "轮", "届", "科", "门", "张", "位", "层", "周", "小时",
     "课时", "学时", "点", "段", "套", "件", "座", "间", "亩", "元", "公里", "平方米", "户", "篇",
-    "册", "场", "部", "月", "学期", "公斤", "方面", "维"};
+    "册", "场", "部", "块", "人", "家", "道", "档", "月", "学期", "公斤", "方面", "维"};
 
 static bool counter_at(const char *s, const char *end)
 {
@@ -556,11 +556,13 @@ static enum nuance nuance_of(const struct number_reader *r, const struct numeral
     static const char *const others[] = {"附近", "最近", "临近", "邻近", "靠近", "就近", "契约",
                                          "节约", "签约", "大约", "集约", "预约", "高超"};
     enum nuance q = nuance_before(r->text, m->start);
+    bool time = n->unit == MEASURED_YEARS || n->unit == MEASURED_MONTHS || n->unit == MEASURED_DAYS;
     if (m->nuance != NUANCE_NONE)
         return m->nuance;
-    if (q == NUANCE_NEARLY && (n->unit == MEASURED_YEARS || n->unit == MEASURED_MONTHS ||
-                               n->unit == MEASURED_DAYS) && !word_before(r->text, m->start, "接近"))
-        return NUANCE_ANY;
+    if (time && (word_before(r->text, m->start, "最近") || word_before(r->text, m->start, "过去")))
+        return NUANCE_RECENT;
+    if (q == NUANCE_NEARLY && time && !word_before(r->text, m->start, "接近"))
+        return NUANCE_RECENT;
     for (size_t i = 0; q != NUANCE_NONE && i < sizeof others / sizeof *others; i++)
         if (i != 9 && word_before(r->text, m->start, others[i]))
             return NUANCE_NONE;
@@ -589,7 +591,7 @@ static const char *add_numeral(struct number_reader *r, const struct numeral *m)
         read_behind(n, share, r->end);
     enum nuance said_behind = n->nuance;
     n->nuance = nuance_of(r, m, n);
-    if (n->nuance == NUANCE_NONE || (said_behind != NUANCE_NONE && n->nuance != NUANCE_ANY))
+    if (n->nuance == NUANCE_NONE || (said_behind != NUANCE_NONE && n->nuance != NUANCE_RECENT))
         n->nuance = said_behind != NUANCE_NONE ? said_behind : n->nuance;
     if (n->kind >= NUMBER_YEAR)
         n->nuance = NUANCE_NONE;

@@ -59,8 +59,8 @@ struct figure { const char *zh, *en, *id, *at; };
 
 static const struct figure figures[] = {
     {"大班额项目（个，近两年）", "Projects, about two years", "projects", "17"},
-    {"新增校舍（平方米，近两年）", "Floor space (m²), two years", "floor", "17"},
-    {"新增学位（个，近两年）", "New places, two years", "places", "17"},
+    {"新增校舍（平方米，近两年）", "Floor space (m²), last two years", "floor", "17"},
+    {"新增学位（个，近两年）", "New places, last two years", "places", "17"},
     {"流动教师（名，2018年）", "Teachers moved, 2018", "moved", "17"},
     {"其中骨干教师（名，2018年）", "Backbone teachers, 2018", "backbone", "17"},
     {"招聘中小学教师（名）", "School teachers hired", "school-teachers", "13"},

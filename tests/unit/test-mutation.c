@@ -157,6 +157,29 @@ static bool drop_number(struct sown *s, const struct place *p)
     return true;
 }
 
+/* Whether the text says the value with that nuance. */
+static bool has_nuance(enum lang lang, const char *text, const struct decimal *value,
+                       enum nuance nuance)
+{
+    struct numbers n = {0};
+    numbers_read(arena, lang, text, strlen(text), &n);
+    for (size_t i = 0; i < n.count; i++)
+        if (decimal_compare(&n.at[i].value, value) == 0 && n.at[i].nuance == nuance)
+            return true;
+    return false;
+}
+
+/* 约两年 beside "about two years", where 近两年 stood, is no error. */
+static bool agrees_anew(const struct place *p, const char *text)
+{
+    const char *other = phrase_text(arena, &p->printed->text->side[!p->lang]);
+    for (enum nuance q = NUANCE_ABOUT; q <= NUANCE_UNDER; q++)
+        if (has_nuance(p->lang, text, &p->number.value, q) &&
+            has_nuance(!p->lang, other, &p->number.value, q))
+            return true;
+    return false;
+}
+
 /* Another word of nuance, or none. */
 static bool change_qualifier(struct sown *s, const struct place *p)
 {
@@ -178,7 +201,10 @@ static bool change_qualifier(struct sown *s, const struct place *p)
                 const char *by = !before || draw(3) == 0 ? ""
                                  : chinese ? (i >= 3 && i <= 4 ? zh[7 - i] : zh[3 + draw(2)])
                                            : (i >= 4 && i <= 7 ? "more than " : en[4 + 2 * draw(2)]);
-                sow(s, p->span, replaced(p->span, at, at + n, by));
+                const char *text = replaced(p->span, at, at + n, by);
+                if (agrees_anew(p, text))
+                    return false;
+                sow(s, p->span, text);
                 return true;
             }
     }

@@ -50,7 +50,7 @@ static const char *const english[] = {
 static void put_number(const char *text, const struct number *n)
 {
     static const char *const kinds[] = {"", " share", " points", " year", " month", " day", " code"};
-    static const char *const nuances[] = {"", " any", " about", " nearly", " over", " at-least",
+    static const char *const nuances[] = {"", " any", " recent", " about", " nearly", " over", " at-least",
                                           " above", " at-most", " under"};
     static const char *const units[] = {"", " money", " area", " mu", " length", " hours", " days",
                                         " weeks", " months", " years", " people", " person-times",
