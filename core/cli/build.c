@@ -12,7 +12,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -265,16 +264,15 @@ static bool build_split(struct arena *a, const struct options *o)
     paths_find(a, o, &p);
     if (!plugin_find(a, p.plugins, p.data, &files, &count) || !choose(a, o, &files, &count))
         return false;
-    if (mkdir(o->split, 0777) && errno != EEXIST) {
-        diag_report(MSG_CANNOT_WRITE, o->split, strerror(errno));
+    if (!file_folder(o->split, "--split") || (o->png && !file_folder(o->png, "--png")))
         return false;
-    }
     for (size_t i = 0; i < count && ok; i++) {
         struct options one = *o;
         if (strcmp(files[i].id, "edition") == 0)
             continue;
         one.regions = files[i].id;
         one.output = arena_printf(a, "%s/%s.pdf", o->split, files[i].id);
+        one.png = o->png ? arena_printf(a, "%s/%s", o->png, files[i].id) : NULL;
         ok = build(a, &one);
     }
     return ok;

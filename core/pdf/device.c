@@ -4,11 +4,10 @@
 #include "pdf/pdf_private.h"
 
 #include <cairo-pdf.h>
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
+#include <unistd.h>
 
 struct device_pdf {
     struct device device;
@@ -191,19 +190,45 @@ static void png_begin_page(struct device *device, int width, int height)
     set_hints(d->cr);
 }
 
-static void png_end_page(struct device *device)
+struct png_bytes { unsigned char *at; size_t length, room; };
+
+static cairo_status_t png_append(void *closure, const unsigned char *bytes, unsigned length)
 {
-    struct device_png *d = (struct device_png *)device;
-    size_t room = strlen(d->folder) + 32;
+    struct png_bytes *b = closure;
+    if (b->length + length > b->room) {
+        size_t room = 2 * (b->length + length);
+        unsigned char *grown = realloc(b->at, room);
+        if (!grown)
+            return CAIRO_STATUS_NO_MEMORY;
+        b->at = grown;
+        b->room = room;
+    }
+    memcpy(b->at + b->length, bytes, length);
+    b->length += length;
+    return CAIRO_STATUS_SUCCESS;
+}
+
+static char *png_path(const char *folder, unsigned page)
+{
+    size_t room = strlen(folder) + 32;
     char *path = malloc(room);
     if (!path)
         diag_fatal("out of memory");
-    snprintf(path, room, "%s/page-%03u.png", d->folder, ++d->page);
-    cairo_status_t status = cairo_surface_write_to_png(d->surface, path);
-    if (status && d->ok) {
-        diag_report(MSG_CANNOT_WRITE, path, cairo_status_to_string(status));
-        d->ok = false;
-    }
+    snprintf(path, room, "%s/page-%03u.png", folder, page);
+    return path;
+}
+
+/* Whole or not at all, as the PDF is; after a fault no other page is tried. */
+static void png_end_page(struct device *device)
+{
+    struct device_png *d = (struct device_png *)device;
+    struct png_bytes bytes = {0};
+    char *path = png_path(d->folder, ++d->page);
+    cairo_status_t status = cairo_surface_write_to_png_stream(d->surface, png_append, &bytes);
+    if (status)
+        diag_report(MSG_INTERNAL, path, cairo_status_to_string(status));
+    d->ok = d->ok && !status && file_replace(path, bytes.at, bytes.length);
+    free(bytes.at);
     free(path);
     cairo_destroy(d->cr);
     cairo_surface_destroy(d->surface);
@@ -219,10 +244,8 @@ static void png_tag(struct device *device) { (void)device; }
 
 struct device *device_png_new(const char *folder, double dpi)
 {
-    if (mkdir(folder, 0777) && errno != EEXIST) {
-        diag_report(MSG_CANNOT_WRITE, folder, strerror(errno));
+    if (!file_folder(folder, "--png"))
         return NULL;
-    }
     struct device_png *d = calloc(1, sizeof *d);
     if (!d)
         diag_fatal("out of memory");
@@ -237,7 +260,12 @@ struct device *device_png_new(const char *folder, double dpi)
 bool device_png_free(struct device *device)
 {
     struct device_png *d = (struct device_png *)device;
-    bool ok = d->ok;
+    bool ok = d->ok, more = ok;
+    while (more) {                      /* pages of a longer run before this one */
+        char *path = png_path(d->folder, ++d->page);
+        more = unlink(path) == 0;
+        free(path);
+    }
     free(d);
     return ok;
 }

@@ -217,3 +217,17 @@ bool file_replace(const char *given, const unsigned char *bytes, size_t length)
         error = replace(path, there ? &st : NULL, bytes, length);
     return error ? fail(given, error) : true;
 }
+
+bool file_folder(const char *path, const char *option)
+{
+    struct stat st;
+    if (mkdir(path, 0777) == 0)
+        return true;
+    int error = errno;
+    if (error == EEXIST && stat(path, &st) == 0 && S_ISDIR(st.st_mode))
+        return true;
+    if (error != EEXIST)
+        return fail(path, error);
+    diag_report(MSG_NOT_A_FOLDER, path, option);
+    return false;
+}

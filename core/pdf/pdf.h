@@ -24,7 +24,10 @@ struct pdf_times { double subset, paint, finish, write; };  /* seconds */
  * program remove it too (pdf_cleanup is async-signal-safe). */
 bool pdf_write(const struct pages *pages, const char *path, struct pdf_times *times);
 void pdf_cleanup(void);
-/* The same boxes as PNG images DIR/page-NNN.png at `dpi`. */
+/* A folder that is there, or made; false: reported, with the option that wants it. */
+bool file_folder(const char *path, const char *option);
+/* The same boxes as PNG images DIR/page-NNN.png at `dpi`; pages of a
+ * longer run before are removed. */
 bool pdf_write_png(const struct pages *pages, const char *folder, double dpi);
 /* The bytes of the attachment `name` of the PDF at `path`, a NUL behind them; at most
  * 256 MiB.  NULL and reported where the file is damaged, locked, made to do harm, or

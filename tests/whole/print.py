@@ -114,6 +114,24 @@ def hundred_copies_share(folder):
           f"one {one} bytes, a hundred {hundred}")
 
 
+def images(folder):
+    """A page each, of the size that the resolution makes; those of a longer run go."""
+    briefing(folder, "-o", "a.pdf", "--png", "pages", "--dpi", "36")
+    whole = sorted(os.listdir(os.path.join(folder, "pages")))
+    check("an image a page", len(whole) == len(text_of(os.path.join(folder, "a.pdf"))), str(whole))
+    with open(os.path.join(folder, "pages", whole[0]), "rb") as file:
+        head = file.read(24)
+    check("A4 at 36 dpi is 298 by 421", head[16:24] == (298).to_bytes(4, "big") + (421).to_bytes(4, "big"),
+          str(head))
+    briefing(folder, "-o", "a.pdf", "--png", "pages", "--brief", "--dpi", "20")
+    check("no page of the longer run is left", len(os.listdir(os.path.join(folder, "pages"))) == 12, "")
+    briefing(folder, "--split", "regions", "--png", "pages", "--brief", "--booklet", "--region", "luhe,weifang",
+             "--dpi", "20")
+    check("a file a region", sorted(os.listdir(os.path.join(folder, "regions"))) == ["luhe.pdf", "weifang.pdf"],
+          str(os.listdir(os.path.join(folder, "regions"))))
+    check("its images apart", os.path.exists(os.path.join(folder, "pages", "weifang", "page-001.png")), "")
+
+
 # ---- lp ------------------------------------------------------------------------------------
 
 LP = """#!/bin/sh
@@ -198,7 +216,9 @@ def usage(run):
     run("--print and -o -", 64, "-o -", "--print", output="-")
     run("a name wider than the foot", 65, ["list.txt:1", "shorten"], "--recipients", "list.txt", "--template",
         "./big.ini", files={"list.txt": b"W" * 40, "big.ini": b"[template]\nbase=meeting\n[style copy]\nsize=20pt\n"})
-    run("images into a file", 73, "out.pdf", "--png", "out.pdf", output="/dev/null")
+    run("images into a file", 73, ["out.pdf", "--png wants a folder"], "--png", "out.pdf",
+        output="/dev/null")
+    run("regions into a file", 73, ["out.pdf", "--split wants a folder"], "--split", "out.pdf", output=None)
     run("a folder of regions that takes none", 73, "/proc/none", "--split", "/proc/none", output=None)
     run("a limit on files, copies", 73, "out.pdf", "--copies", "5", limit=(100000, 100000))
     if os.path.exists("/dev/full"):
@@ -226,7 +246,7 @@ def interrupted(folder):
 
 
 def main():
-    for part in (forms, copies, hundred_copies_share, printing, interrupted):
+    for part in (forms, copies, images, hundred_copies_share, printing, interrupted):
         with tempfile.TemporaryDirectory(prefix="briefing print ") as folder:
             part(folder)
     run = Run(program, plugin)
