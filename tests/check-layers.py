@@ -64,7 +64,7 @@ HEADERS = {
 LIBC = """assert ctype dirent elf errno fcntl fenv float fnmatch getopt glob inttypes iso646
 limits link locale math poll pthread sched setjmp signal spawn stdalign stdarg stdbool stddef stdint stdio
 stdlib stdnoreturn string strings sysexits tgmath time uchar unistd wchar wctype
-sys/auxv sys/file sys/ioctl sys/mman sys/prctl sys/resource sys/select sys/stat sys/statvfs
+sys/auxv sys/file sys/inotify sys/ioctl sys/mman sys/prctl sys/resource sys/select sys/stat sys/statvfs
 sys/syscall sys/time sys/times sys/types sys/uio sys/utsname sys/wait
 sanitizer/asan_interface sanitizer/lsan_interface linux/prctl linux/audit""".split()
 

@@ -35,6 +35,7 @@ struct print_options {
     const char *printer;                /* --print; "" = the system's own; NULL = not printed */
     int print_copies;                   /* 0 = one */
     int dpi;                            /* of --png */
+    char **again;                       /* the command line without --watch */
 };
 
 struct options {
@@ -90,6 +91,8 @@ int build_run(const struct options *o);
 /* What the options ask of layout; false: reported (the list of recipients). */
 bool build_layout_options(struct arena *a, const struct options *o, struct layout_options *out);
 
+/* --watch: runs `build` again and again, as a process of its own, until it is ended. */
+int watch_run(const struct options *o);
 /* The names of numbered copies, or NULL where none are asked for.  False: reported. */
 bool recipients_read(struct arena *a, const struct options *o, const struct copy_name **names,
                      uint32_t *count);

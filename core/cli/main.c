@@ -19,7 +19,7 @@ int main(int argc, char **argv)
     int status;
     options_read(a, argc, argv, &o);
     switch (o.command) {
-    case COMMAND_BUILD: status = build_run(&o); break;
+    case COMMAND_BUILD: status = o.print.watch ? watch_run(&o) : build_run(&o); break;
     case COMMAND_LIST: status = command_list(&o); break;
     case COMMAND_SHOW: status = command_show(&o); break;
     case COMMAND_DUMP: status = command_dump(&o); break;

@@ -220,6 +220,9 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
           "PRINTER"}, BUILD},
         {{"print-copies", 0, 0, G_OPTION_ARG_FILENAME, &r->print.print_copies,
           say("打印几份（不编号）", "how many to print, unnumbered"), "N"}, BUILD},
+        {{"watch", 0, 0, G_OPTION_ARG_NONE, &r->print.watch,
+          say("插件、数据、设置、模板一有变动就重新输出", "make it again whenever plugins, data, settings or template change"),
+          NULL}, BUILD},
         {{"timings", 0, 0, G_OPTION_ARG_NONE, &r->timings,
           say("各阶段用时写到标准错误", "seconds of each stage, to standard error"), NULL}, BUILD},
         {{"quiet", 'q', 0, G_OPTION_ARG_NONE, &r->quiet,
@@ -571,6 +574,7 @@ bool options_read(struct arena *a, int argc, char **argv, struct options *o)
     *o = (struct options){.command = COMMAND_BAD};
     GOptionContext *context = context_new(&r, NULL);
     bool ok = true;
+    char **again = print_words_again(a, argc, argv);
     argv = print_words(a, argc, argv, is_command);
     argc = (int)g_strv_length(argv);
     if (!g_option_context_parse(context, &argc, &argv, &error)) {
@@ -584,6 +588,7 @@ bool options_read(struct arena *a, int argc, char **argv, struct options *o)
         o->command = COMMAND_DONE;
     } else
         ok = fill_all(a, &r, o) && check(a, &r, o);
+    o->print.again = again;
     g_option_context_free(context);
     raw_finish(&r);
     if (!ok)

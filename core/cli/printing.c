@@ -52,6 +52,19 @@ char **print_words(struct arena *a, int argc, char **argv, bool is_command(const
     return out;
 }
 
+char **print_words_again(struct arena *a, int argc, char **argv)
+{
+    char **out = arena_array(a, (size_t)argc + 1, sizeof *out);
+    bool options = true;
+    int n = 0;
+    for (int i = 0; i < argc; i++) {
+        options = options && strcmp(argv[i], "--") != 0;
+        if (!options || strcmp(argv[i], "--watch") != 0)
+            out[n++] = argv[i];
+    }
+    return out;
+}
+
 /* ---- numbers and papers --------------------------------------------------------- */
 
 /* A whole number from least to most, or a message that names option and bounds. */

@@ -23,8 +23,9 @@ void print_raw_fill(struct print_raw *r, const struct print_settings *p);
 
 /* "--print" takes a printer only if one follows: as one word for the parser. */
 char **print_words(struct arena *a, int argc, char **argv, bool is_command(const char *word));
-/* The word behind --NAME is none of the other options' business: says so, or fills
- * o->print.  False: reported. */
+/* All words but --watch, for the runs that it makes. */
+char **print_words_again(struct arena *a, int argc, char **argv);
+/* Fills o->print; false: reported. */
 bool print_options_read(struct arena *a, const struct print_raw *r, struct options *o);
 /* Once the other options are known: which do not go together.  False: reported. */
 struct print_given { bool output, pdf; };               /* said on the command line */
