@@ -17,22 +17,16 @@ static void sources(struct briefing_writer *w)
            .date = "2021-06-15", .kind_zh = "报纸综述", .kind_en = "newspaper round-up",
            .figures_zh = "多为目标和打算，少数为已办之事，均系当地自述",
            .figures_en = "mostly targets and intentions, a few things done; all self-reported",
-           .note_zh = "网页导航、附件与推荐栏不属正文，未采用。原文先后提到两份“意见”："
-                      "市教育局的落实意见（21条）与全市的《若干意见》（20条），勿混。"
-                      "“十个提升”只有总称；“六个一”“九个坚持”“九个要求”也未列内容。"
-                      "官员职务以2021年为准。",
-           .note_en = "Menus, attachments and recommendations of the web page are left out. Two "
-                      "sets of opinions occur: the bureau’s follow-up (21 measures) and the "
-                      "city’s Several Opinions (20). The “ten improvements”, “Six Ones”, “nine "
-                      "adherences” and “nine requirements” are named but never listed. Officials "
-                      "are named as of 2021.");
+           .note_zh = "网页导航、附件与推荐栏不属正文，未采用。原文先后提到两份“意见”：市教育局的落实意见（21条）与全市的《若干意见》（20条），勿混。“十个提升”只有总称；“六个一”“九个坚持”“九个要求”也未列内容。官员职务以2021年为准。",
+           .note_en = "Menus, attachments and recommendations of the web page are left out. Two sets of opinions occur: the bureau’s follow-up (21 measures) and the city’s Several Opinions (20). The “ten improvements”, “Six Ones”, “nine adherences” and “nine requirements” are named but never listed. Officials are named as of 2021.");
 }
 
 static void events(struct briefing_writer *w)
 {
     event(w, "2020-12-26", ZH("市委教育专题座谈会"), EN("Party committee’s education symposium"),
           .at = "17");
-    event(w, "2021-01-27", ZH("教育列入全市五件大事"), EN("Education one of five city undertakings"),
+    event(w, "2021-01-27", ZH("教育列入全市五件大事"), EN("Education one of five city "
+                                                          "undertakings"),
           .at = "19");
     event(w, "2021-04-29", ZH("《若干意见》通过"), EN("Several Opinions adopted"), .at = "31",
           .stage = UNDER_WAY, .document = "1");
@@ -51,13 +45,15 @@ static void key_points(struct briefing_writer *w)
     key(w, ZH("教育列入全市{undertakings:w}件大事，2021年4月29日通过《若干意见》。"),
         EN("Education is one of {undertakings:w} city undertakings; the Several Opinions were "
            "adopted on 29 April 2021."), .at = "19,31");
-    key(w, ZH("{reforms:w}项牵引性改革、{matters:w}个重大事项、{works:w}项工程，提出{measures}举措和要求。"),
+    key(w, ZH("{reforms:w}项牵引性改革、{matters:w}个重大事项、{works:w}项工程，提出{measures}举"
+              "措和要求。"),
         EN("There are {reforms:w} leading reforms, {matters:w} major matters and {works:w} "
            "projects: {measures}."), .at = "33");
     key(w, ZH("督导、课后服务方案已出台，评价办法已拟定，托管与集团化意见尚在酝酿。"),
         EN("Supervision and after-school plans are issued, evaluation drafted, school groups in "
            "the making."), .at = "47,53,67");
-    key(w, ZH("拟引进研究生{postgraduates}，奖励性绩效工资拟提高{pay}，{funding-years}后经费达全省平均。"),
+    key(w, ZH("拟引进研究生{postgraduates}，奖励性绩效工资拟提高{pay}，{funding-years}后经费达全"
+              "省平均。"),
         EN("Planned: {postgraduates}, {pay} more incentive pay, average provincial funding in "
            "{funding-years}."), .at = "61,63,65");
     key(w, ZH("所述多为打算而非结果，布局比例是目标，尚无实绩。"),
@@ -68,7 +64,8 @@ static void key_points(struct briefing_writer *w)
 /* Two of the eight a leaf, in the order of the Opinions, so that the tree stays a page part. */
 static void structure(struct briefing_writer *w)
 {
-    diagram(w, "system", TREE, ZH("{title|若干意见}的结构"), EN("How the Several Opinions are built"),
+    diagram(w, "system", TREE, ZH("{title|若干意见}的结构"), EN("How the Several Opinions are "
+                                                                "built"),
             .at = "33-39");
     node(w, "opinions", ZH("《若干意见》"), EN("Several Opinions"));
     node(w, "reforms", ZH("八项改革"), EN("Eight reforms"), .parent = "opinions");
@@ -105,8 +102,8 @@ static void questions(struct briefing_writer *w)
              EN("How will pupils travel and board once {primary-share} of primary and "
                 "{junior-share} of junior schools are concentrated?"), .at = "59");
     question(w, ZH("提高{pay}的绩效工资以何为基数，经费从何而来，“三年后”从哪一年算起？"),
-             EN("On what base is the {pay} rise in pay reckoned, who funds it, and from which year "
-                "do the “three years” run?"), .at = "61,65");
+             EN("On what base does pay rise by {pay}, who funds it, and from when do the “three "
+                "years” run?"), .at = "61,65");
     end_section(w);
 }
 
