@@ -181,12 +181,11 @@ static bool write_png(const struct options *o, const struct pages *pages)
 
 /* NULL where nobody reads it: only PDF/A-3 carries files. */
 static const char *make_manifest(struct inputs *in, const struct options *o, const struct paths *p,
-                                 const struct document *d, const struct look *look,
-                                 const struct fonts *fonts)
+                                 const struct document *d, const struct made_with *with)
 {
     if (o->claim != CLAIM_A3A && !o->manifest && !o->since)
         return NULL;
-    inputs_find(in, p, d, look, fonts);
+    inputs_find(in, o, p, d, with);
     return manifest_json(in->arena, d, in->at, in->count);
 }
 
@@ -227,7 +226,8 @@ static bool build(struct arena *a, const struct options *o)
     pages.claim = o->claim;
     pages.password = o->password;
     pages.owner_password = o->owner_password;
-    const char *manifest = ok ? make_manifest(&inputs, o, &p, d, look, fonts) : NULL;
+    const struct made_with with = {look, fonts, engine};
+    const char *manifest = ok ? make_manifest(&inputs, o, &p, d, &with) : NULL;
     if (manifest)
         manifest_attach(a, &pages, manifest);
     progress(o, "写文件……", "writing …");

@@ -137,8 +137,9 @@ bool manifest_made(struct arena *a, const struct options *o, const char *text,
  * records, the rest is found once the layout knows its fonts. */
 struct inputs { struct arena *arena; struct manifest_file *at; size_t count, room; };
 void inputs_stream(const char *id, const char *bytes, size_t length, void *inputs);
-void inputs_find(struct inputs *in, const struct paths *p,
-                 const struct document *d, const struct look *look, const struct fonts *fonts);
+struct made_with { const struct look *look; const struct fonts *fonts; const struct text_engine *engine; };
+void inputs_find(struct inputs *in, const struct options *o, const struct paths *p,
+                 const struct document *d, const struct made_with *with);
 int command_init(const struct options *o);
 int command_new(const struct options *o);
 int command_lint(const struct options *o);

@@ -9,6 +9,7 @@
  */
 #include "cli/cli.h"
 
+#include "pdf/pdf.h"
 #include "plugin/plugin_host.h"
 
 #include <dirent.h>
@@ -39,13 +40,19 @@ static const char *file_sha256(struct arena *a, const char *path)
     return hex_of(a, sum);
 }
 
+static const char *base_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
 /* Named without its folder. */
 static void add_file(struct arena *a, struct inputs *in, const char *kind, const char *name,
                      const char *path)
 {
     const char *hash = file_sha256(a, path);
     if (hash)
-        *vec_push(a, in) = (struct manifest_file){kind, name, "file", hash};
+        *vec_push(a, in) = (struct manifest_file){kind, name, "file", hash, NULL};
 }
 
 /* ---- plugins and their data ------------------------------------------------------------ */
@@ -56,7 +63,8 @@ void inputs_stream(const char *id, const char *bytes, size_t length, void *data)
     GChecksum *sum = g_checksum_new(G_CHECKSUM_SHA256);
     g_checksum_update(sum, (const guchar *)bytes, (gssize)length);
     *vec_push(in->arena, in) = (struct manifest_file){"plugin", arena_strdup(in->arena, id),
-                                                      "records", hex_of(in->arena, sum)};
+                                                      "records", hex_of(in->arena, sum),
+                                                      NULL};
 }
 
 static int is_csv(const struct dirent *e)
@@ -127,31 +135,57 @@ static void add_fonts(struct arena *a, struct inputs *in, const struct fonts *fo
 {
     for (unsigned i = 0; i < fonts_count(fonts); i++) {
         const struct face *face = fonts_face(fonts, i);
-        const char *slash = strrchr(face->path, '/'), *hash = directory_sha256(a, face);
-        const char *name = slash ? slash + 1 : face->path;
+        const char *name = base_name(face->path), *hash = directory_sha256(a, face);
         if (hash)
             *vec_push(a, in) = (struct manifest_file){
                 "font", face->index ? arena_printf(a, "%s %u", name, face->index) : name,
-                "table directory", hash};
+                "table directory", hash, NULL};
     }
+}
+
+/* ---- settings -------------------------------------------------------------------------- */
+
+#ifndef BRIEFING_VERSION
+#define BRIEFING_VERSION "unknown"
+#endif
+
+static void add_setting(struct inputs *in, const char *kind, const char *name, const char *value)
+{
+    if (value)
+        *vec_push(in->arena, in) = (struct manifest_file){kind, name, NULL, NULL, value};
+}
+
+/* What was asked for and is not printed anyway, as titles and the date are. */
+static void add_settings(struct inputs *in, const struct options *o)
+{
+    struct arena *a = in->arena;
+    add_setting(in, "program", "briefing", BRIEFING_VERSION);
+    add_setting(in, "program", "libraries",
+                arena_printf(a, "%s, GLib %u.%u.%u", pdf_libraries(a), glib_major_version,
+                             glib_minor_version, glib_micro_version));
+    add_setting(in, "option", "layout", o->layout < LAYOUT_COUNT ? layout_names[o->layout] : NULL);
+    add_setting(in, "option", "reading", o->zh_first ? "zh-first" : NULL);
+    add_setting(in, "option", "region", o->regions);
+    add_setting(in, "option", "grey", o->grey ? "yes" : NULL);
 }
 
 /* ---- all of them ----------------------------------------------------------------------- */
 
-void inputs_find(struct inputs *in, const struct paths *p,
-                 const struct document *d, const struct look *look, const struct fonts *fonts)
+void inputs_find(struct inputs *in, const struct options *o, const struct paths *p,
+                 const struct document *d, const struct made_with *with)
 {
     struct arena *a = in->arena;
     struct plugin_file *plugins;
     size_t count;
+    add_settings(in, o);
     if (plugin_find(a, p->plugins, p->data, &plugins, &count))
         for (size_t i = 0; i < count; i++)
             if (document_region(d, plugins[i].id))
                 add_data(a, in, &plugins[i]);
-    const char *path;
-    for (size_t i = 0; (path = look_file(look, i)); i++) {
-        const char *slash = strrchr(path, '/');
-        add_file(a, in, "template", slash ? slash + 1 : path, path);
-    }
-    add_fonts(a, in, fonts);
+    const char *path = text_patterns(with->engine);
+    if (path)
+        add_file(a, in, "hyphenation", base_name(path), path);
+    for (size_t i = 0; (path = look_file(with->look, i)); i++)
+        add_file(a, in, "template", base_name(path), path);
+    add_fonts(a, in, with->fonts);
 }

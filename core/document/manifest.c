@@ -119,15 +119,20 @@ static void put_terms(struct json *j, const struct document *d)
     json_close(j, ']');
 }
 
-static void put_files(struct json *j, const struct manifest_file *files, size_t count)
+/* Files by their hashes, or settings by their values: who has none is in the other list. */
+static void put_inputs(struct json *j, const char *key, const struct manifest_file *list,
+                       size_t count, bool files)
 {
-    json_open(j, "files", '[');
+    json_open(j, key, '[');
     for (size_t i = 0; i < count; i++) {
+        if ((list[i].sha256 != NULL) != files)
+            continue;
         json_open(j, NULL, '{');
-        json_string(j, "kind", files[i].kind);
-        json_string(j, "name", files[i].name);
-        json_string(j, "of", files[i].of);
-        json_string(j, "sha256", files[i].sha256);
+        json_string(j, "kind", list[i].kind);
+        json_string(j, "name", list[i].name);
+        json_string(j, "of", list[i].of);
+        json_string(j, "sha256", list[i].sha256);
+        json_string(j, "value", list[i].value);
         json_close(j, '}');
     }
     json_close(j, ']');
@@ -152,7 +157,8 @@ char *manifest_json(struct arena *a, const struct document *d, const struct mani
     json_open(&j, "pairs", '[');
     document_walk(d, put_pair, &j);
     json_close(&j, ']');
-    put_files(&j, files, count);
+    put_inputs(&j, "settings", files, count, false);
+    put_inputs(&j, "files", files, count, true);
     json_close(&j, '}');
     return j.at;
 }

@@ -13,8 +13,9 @@
 
 #define MANIFEST_VERSION "1"
 
-/* A file that went into the PDF, and of what of it the hash is; hashed by who calls. */
-struct manifest_file { const char *kind, *name, *of, *sha256; };
+/* A file that went into the PDF, and of what of it the hash is; or, without a hash, a
+ * setting and its value, or the program.  Found and hashed by who calls. */
+struct manifest_file { const char *kind, *name, *of, *sha256, *value; };
 char *manifest_json(struct arena *a, const struct document *d, const struct manifest_file *files,
                     size_t count);
 

@@ -46,8 +46,9 @@ static void put_contents(struct finisher *f, const struct page_link *l, const st
     const char *s = l->contents;
     if (!s || !*s) {
         uint32_t page = at->page[l->target];
-        s = l->uri ? l->uri
-                   : arena_printf(f->arena, "第%u页 · page %u", page, page);
+        const char *label = page ? f->pages->page[page - 1].label : NULL;
+        label = label && *label ? label : arena_printf(f->arena, "%u", page);
+        s = l->uri ? l->uri : arena_printf(f->arena, "第%s页 · page %s", label, label);
     }
     writer_put(&f->scratch, "/Contents");
     writer_string(&f->scratch, s);

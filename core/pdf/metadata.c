@@ -4,8 +4,12 @@
  */
 #include "pdf/pdf_private.h"
 
+#include <ft2build.h>
+#include FT_FREETYPE_H
+#include <hb.h>
 #include <lcms2.h>
 #include <string.h>
+#include <zlib.h>
 
 #define PRODUCER "briefing (cairo, HarfBuzz, qpdf)"
 
@@ -186,4 +190,18 @@ int metadata_write(struct finisher *f)
                p->lang == LANG_EN ? "en-GB" : "zh-Hans");
     preferences(f);
     return info(f);
+}
+
+const char *pdf_libraries(struct arena *a)
+{
+    FT_Library library;
+    FT_Int major = 0, minor = 0, patch = 0;
+    int lcms = cmsGetEncodedCMMversion();
+    if (FT_Init_FreeType(&library) == 0) {
+        FT_Library_Version(library, &major, &minor, &patch);
+        FT_Done_FreeType(library);
+    }
+    return arena_printf(a, "cairo %s, FreeType %d.%d.%d, HarfBuzz %s, Little CMS %d.%d, qpdf %s, zlib %s",
+                        cairo_version_string(), major, minor, patch, hb_version_string(),
+                        lcms / 1000, lcms % 1000 / 10, qpdf_get_qpdf_version(), zlibVersion());
 }

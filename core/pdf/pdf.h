@@ -29,6 +29,8 @@ bool file_folder(const char *path, const char *option);
 /* The same boxes as PNG images DIR/page-NNN.png at `dpi`; pages of a
  * longer run before are removed. */
 bool pdf_write_png(const struct pages *pages, const char *folder, double dpi);
+/* The libraries that have a hand in the bytes, with their versions: "cairo 1.16.0, …". */
+const char *pdf_libraries(struct arena *a);
 /* The bytes of the attachment `name` of the PDF at `path`, a NUL behind them; at most
  * 256 MiB.  NULL and reported where the file is damaged, locked, made to do harm, or
  * carries no such attachment. */

@@ -53,6 +53,11 @@ void text_engine_american(struct text_engine *e)
     e->en = hb_language_from_string("en-US", -1);
 }
 
+const char *text_patterns(const struct text_engine *e)
+{
+    return hyphen_path(e->hyphen);
+}
+
 struct text_counts text_counts(const struct text_engine *e)
 {
     return e->counts;

@@ -17,6 +17,7 @@ enum { WORD_MIN = 5, LEFT_MIN = 2, RIGHT_MIN = 3, WORD_MAX = 60 };
 
 struct hyphen {
     HyphenDict *dict;
+    const char *path;                   /* one of the usual places, or NULL */
 };
 
 /* Hyphens where a break is right; none: the word stays whole. */
@@ -44,7 +45,14 @@ struct hyphen *hyphen_open_english(bool is_american)
     for (; *place && !h; place++)
         if (access(*place, R_OK) == 0)
             h = hyphen_open(*place);
+    if (h)
+        h->path = place[-1];
     return h;
+}
+
+const char *hyphen_path(const struct hyphen *h)
+{
+    return h ? h->path : NULL;
 }
 
 struct hyphen *hyphen_open(const char *path)
@@ -52,7 +60,7 @@ struct hyphen *hyphen_open(const char *path)
     HyphenDict *dict = hnj_hyphen_load(path);
     if (!dict)
         return NULL;
-    struct hyphen *h = g_new(struct hyphen, 1);
+    struct hyphen *h = g_new0(struct hyphen, 1);
     h->dict = dict;
     return h;
 }

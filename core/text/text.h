@@ -146,6 +146,8 @@ struct text_engine *text_engine_new(struct fonts *f);  /* loads hyphenation lazi
 void text_engine_free(struct text_engine *e);
 /* English words divide as Americans do; British is the rule.  Before the first text_shape. */
 void text_engine_american(struct text_engine *e);
+/* The file of English patterns that words were divided by; NULL if none was asked or there. */
+const char *text_patterns(const struct text_engine *e);
 
 /* Shapes pieces as one paragraph.  `where` names the place for messages (NULL: the
  * paragraph's first words do).  On a

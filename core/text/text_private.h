@@ -144,6 +144,7 @@ struct fonts *engine_fonts(struct text_engine *e);
 struct hyphen;
 struct hyphen *hyphen_open(const char *path);   /* NULL if it is no dictionary */
 struct hyphen *hyphen_open_english(bool american); /* from the usual places */
+const char *hyphen_path(const struct hyphen *h);    /* of English from the usual places, else NULL */
 void hyphen_close(struct hyphen *h);
 /* Marks in points[k] = 1 that a hyphen may follow byte k of the word (UTF-8, with
  * its punctuation).  False if there is none: acronyms, names, numbers, addresses. */

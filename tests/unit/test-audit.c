@@ -154,6 +154,23 @@ START_TEST(test_diff)
 }
 END_TEST
 
+START_TEST(test_manifest_names_what_went_in)
+{
+    static const struct manifest_file list[] = {
+        {"program", "briefing", NULL, NULL, "1.0"}, {"data", "wuxi/a.csv", "file", "00ff", NULL}};
+    arena = arena_new();
+    const char *text = manifest_json(arena, region_of(SOURCE FACT), list, 2);
+    const struct json_value *v = manifest_read(arena, "test", text, strlen(text));
+    const struct json_value *settings = json_member(v, "settings"), *files = json_member(v, "files");
+    ck_assert_str_eq(json_text(settings->first, "value"), "1.0");
+    ck_assert_ptr_null(settings->first->next);
+    ck_assert_str_eq(json_text(files->first, "name"), "wuxi/a.csv");
+    ck_assert_str_eq(json_text(files->first, "sha256"), "00ff");
+    ck_assert_ptr_null(files->first->next);
+    arena_free(arena);
+}
+END_TEST
+
 /* Themes that two regions speak of; a dash where one is silent; nothing of the edition. */
 START_TEST(test_matrix)
 {
@@ -190,5 +207,5 @@ END_TEST
 
 int main(void)
 {
-    return UNIT_RUN("audit", test_rules, test_waivers, test_json, test_diff, test_matrix);
+    return UNIT_RUN("audit", test_rules, test_waivers, test_json, test_diff, test_manifest_names_what_went_in, test_matrix);
 }
