@@ -1,0 +1,82 @@
+#!/usr/bin/env python3
+"""The author's guide holds: its C compiles, it has every call, its pictures are printed.
+
+Each block of C is compiled as the body of a function, each call of the header is named, and
+each picture of pictures.c is printed by the program, stands in the guide and is small.
+
+usage: check-guide.py BRIEFING PICTURES.so SOURCE_ROOT [COMPILER...]
+"""
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+SMALL = 16 << 10        # bytes of a picture
+# Of the header, what an author never calls by that name.
+INNER = re.compile(r"briefing_|BRIEFING_")
+
+
+def read(root, path):
+    with open(os.path.join(root, path), encoding="utf-8") as file:
+        return file.read()
+
+
+def check_code(guide, root, compiler):
+    blocks = re.findall(r"^```c\n(.*?)^```", guide, re.M | re.S)
+    if len(blocks) < 10:
+        yield "the guide's blocks of C cannot be read"
+    source = "#include <briefing/plugin.h>\n"
+    for i, block in enumerate(blocks):
+        source += f"void block_{i}(struct briefing_writer *w);\nvoid block_{i}(struct briefing_writer *w)\n"
+        source += "{\n" + re.sub(r"^…$", "", block, flags=re.M) + "}\n"
+    told = subprocess.run([*compiler, "-std=c11", "-Wall", "-Werror", "-fsyntax-only", "-x", "c", "-I",
+                           os.path.join(root, "core/include"), "-"], input=source, text=True,
+                          capture_output=True)
+    if told.returncode:
+        yield "the guide's C does not compile: " + told.stderr
+
+
+def check_calls(guide, header):
+    calls = set(re.findall(r"^static inline (?:void |uint32_t |const char \*)(\w+)\(struct briefing_writer", header, re.M))
+    calls |= set(re.findall(r"^#define ([a-z_]+)\(w,", header, re.M))
+    calls = {call for call in calls if not INNER.match(call)}
+    if len(calls) < 30:
+        yield f"the header's calls cannot be read: {sorted(calls)}"
+    for call in sorted(calls):
+        if not re.search(rf"\b{call}\b", guide):
+            yield f"the guide does not name {call}"
+
+
+def check_pictures(guide, root, briefing, plugin):
+    wanted = set(re.findall(r'^    \{"([a-z-]+)",', read(root, "plugins/_pictures/pictures.c"), re.M))
+    shown = set(re.findall(r"!\[[^\]]*\]\(pictures/([a-z-]+)\.png\)", guide))
+    for name in sorted(wanted ^ shown):
+        yield f"the picture {name} is in the guide or in pictures.c, not in both"
+    with tempfile.TemporaryDirectory() as out:
+        told = subprocess.run([sys.executable, os.path.join(root, "plugins/_pictures/make.py"), briefing,
+                               plugin, out], capture_output=True, text=True)
+        if told.returncode:
+            yield "the pictures cannot be printed: " + told.stderr
+        for name in sorted(wanted):
+            path = os.path.join(root, "plugins/pictures", name + ".png")
+            if not os.path.exists(path) or os.path.getsize(path) > SMALL:
+                yield f"{name}.png is not there or larger than {SMALL} bytes"
+            elif not os.path.exists(os.path.join(out, name + ".png")):
+                yield f"{name}.png is not printed"
+
+
+def main():
+    briefing, plugin, root, *compiler = sys.argv[1:]
+    guide = read(root, "plugins/README.md")
+    faults = [*check_code(guide, root, compiler or ["cc"]),
+              *check_calls(guide, read(root, "core/include/briefing/plugin.h")),
+              *check_pictures(guide, root, briefing, plugin)]
+    for fault in faults:
+        print("FAILED:", fault)
+    print("the guide was held to header, compiler and program")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
