@@ -288,4 +288,8 @@ void reading_by_language(struct composer *c);
 /* ---- paging.c ---- */
 bool paging(struct composer *c, struct pages *out);
 
+/* ---- torn.c ---- */
+/* Reports each line that was broken against the rules, with its page. */
+void torn_report(const struct pages *p);
+
 #endif

@@ -73,8 +73,10 @@ bool layout_document(struct arena *a, const struct document *d, const struct loo
     if (ok && options->zh_first)
         reading_by_language(c);
     ok = ok && paging(c, out);
-    if (ok)
+    if (ok) {
         metadata(c, out);
+        torn_report(out);
+    }
     ok = ok && stamps_set(c, out);
     out->split = split;
     arena_free(c->scratch);

@@ -142,12 +142,12 @@ void share_out(const struct text_paragraph *p, struct span *s, int target, bool 
         out->of[ROOM_X1] = take(&left, s->room[ROOM_X1]);
         out->of[ROOM_X2] = take(&left, s->room[ROOM_X2]);
         out->of[ROOM_X3] = take(&left, s->room[ROOM_X3] / 4);   /* R36: ¼ em is the end */
-        /* Only words are left to give: up to four times their space; then what stands
-         * beside Han, up to half an em; then the line stays short. */
+        /* No good line is left: words up to four times their space, then Han, up to half an
+         * em; then the line stays short.  What stands beside Latin never takes more. */
         if (left > 0)
             out->of[ROOM_X1] += take(&left, s->room[ROOM_X0] * 3 - out->of[ROOM_X1]);
         if (left > 0)
-            out->of[ROOM_X2] += take(&left, s->room[ROOM_X2] * 2);
+            out->of[ROOM_X3] += take(&left, s->room[ROOM_X3] / 2 - out->of[ROOM_X3]);
     }
     out->shortfall = left;
 }

@@ -31,6 +31,51 @@ START_TEST(no_gap_where_the_grid_wants_none)
 }
 END_TEST
 
+static bool is_letter_or_digit(uint32_t c)
+{
+    return c < 0x80 && ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+}
+
+/* The characters on both sides of a run's beginning. */
+static void beside(const struct text_lines *l, const struct text_run *run, uint32_t *before,
+                   uint32_t *behind)
+{
+    const char *at = l->text + run->text;
+    unsigned n;
+    *behind = utf8_decode(at, &n);
+    do
+        at--;
+    while (((unsigned char)*at & 0xC0) == 0x80);
+    *before = utf8_decode(at, &n);
+}
+
+/* In however narrow a column, between an eighth and a third of an em (S6, X2). */
+START_TEST(gaps_beside_latin_keep_their_bounds)
+{
+    struct text_style style = fixture_zh();
+    unsigned seen = 0;
+    fixture_open();
+    struct text_paragraph *p = fixture_shape(fixture_torture, &style);
+    for (int em = 8; em <= 42; em++) {
+        struct text_lines *l = text_break(fixture_engine, fixture_arena, p, em * EM, 2 * EM, 0);
+        for (unsigned i = 0; i < l->count; i++)
+            for (uint32_t r = 1; r < l->line[i].run_count; r++) {
+                const struct text_run *last = &l->line[i].runs[r - 1], *run = last + 1;
+                uint32_t before, behind;
+                beside(l, run, &before, &behind);
+                if (!(char_is_han(before) && is_letter_or_digit(behind)) &&
+                    !(char_is_han(behind) && is_letter_or_digit(before)))
+                    continue;
+                int gap = run->x - last->x - last->width;
+                ck_assert_msg(gap >= EM / 8 && gap <= EM / 3 + 1, "%d em, line %u: %d", em, i, gap);
+                seen++;
+            }
+    }
+    ck_assert_uint_gt(seen, 1000);
+    fixture_close();
+}
+END_TEST
+
 /* ---- R23 ----------------------------------------------------------------- */
 
 static bool is_stop(uint32_t c)
@@ -208,7 +253,8 @@ END_TEST
 
 int main(void)
 {
-    return UNIT_RUN("edges", no_gap_where_the_grid_wants_none, one_stop_hangs_and_never_two_marks,
+    return UNIT_RUN("edges", no_gap_where_the_grid_wants_none,
+                    gaps_beside_latin_keep_their_bounds, one_stop_hangs_and_never_two_marks,
                     nothing_hangs_unasked, stops_give_last_and_only_where_asked,
                     english_quotes_and_hyphens_hang_by_a_third_of_an_em_at_most,
                     names_are_spread_over_their_cell, single_lines_are_set_solid);

@@ -259,6 +259,35 @@ START_TEST(test_long_words)
 }
 END_TEST
 
+/* A line that no rule lets end is told once, with its page and its words. */
+START_TEST(test_torn_lines)
+{
+    static const char word[] = "xkcdqzwvxkcdqzwvxkcdqzwvxkcdqzwvxkcdqzwvxkcdqzwvxkcdqzwvxkcdqzwvxkcdqzwv";
+    struct arena *a = arena_new();
+    press_open();
+    for (int torn = 0; torn < 2; torn++) {
+        struct sheet s;
+        struct document *d = sheet_document(
+            a, arena_printf(a, "section|one|节|One\nparagraph|body|一段话。|A %s here.\nend-section\n",
+                            torn ? word : "word"), NULL);
+        ck_assert_ptr_nonnull(d);
+        ck_assert(sheet_lay(&s, d, LAYOUT_PARALLEL, "torn"));
+        size_t told = 0;
+        for (size_t i = 0; i < heard_count; i++) {
+            if (heard[i].message != MSG_LINE_TORN)
+                continue;
+            told++;
+            ck_assert_msg(strncmp(heard[i].where, "page ", 5) == 0 && atoi(heard[i].where + 5) > 0,
+                          "%s", heard[i].where);
+            ck_assert_msg(strchr(heard[i].text, '|') != NULL, "%s", heard[i].text);
+        }
+        ck_assert_msg(torn ? told > 0 && told < 4 : told == 0, "%zu", told);
+        sheet_free(&s);
+    }
+    arena_free(a);
+}
+END_TEST
+
 START_TEST(test_no_glyph)
 {
     struct arena *a = arena_new();
@@ -570,7 +599,7 @@ END_TEST
 int main(void)
 {
     return UNIT_RUN("layout", test_whole, test_long_table, test_tall_row, test_spans, test_wide_table,
-                    test_wide_numbers, test_tall_pair, test_tall_box, test_long_words, test_no_glyph,
+                    test_wide_numbers, test_tall_pair, test_tall_box, test_long_words, test_torn_lines, test_no_glyph,
                     test_gaps, test_chart_points, test_chart_many, test_long_labels, test_one_form,
                     test_diagram_shapes, test_opening_grid, test_missing_region, test_many_regions, test_back,
                     test_cover_band, test_last_page, test_same_again);
