@@ -137,8 +137,8 @@ static void figure_table(struct briefing_writer *w)
 
 static void lasting(struct briefing_writer *w)
 {
-    body(w, ZH("市教育局表示，以“九个坚持”“九个要求”为根本遵循，长抓“{qualities:w}个提质”：政"
-               "治、队伍、立德、常规、课堂、教研、评价、家校、规范、特色。"),
+    body(w, ZH("市教育局负责人表示，以“九个坚持”“九个要求”为根本遵循，长抓“{qualities:w}个提"
+               "质”：政治、队伍、立德、常规、课堂、教研、评价、家校、规范、特色。"),
          EN("Guided by “nine adherences” and “nine requirements”, the bureau will keep to "
             "“{qualities:w} quality improvements”: politics, staff, virtue, routine, lessons, "
             "research, evaluation, home, rules, character."),
