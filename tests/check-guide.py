@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """The author's guide holds: its C compiles, it has every call, its pictures are printed.
 
-Each block of C is compiled as the body of a function, each call of the header is named, and
-each picture of pictures.c is printed by the program, stands in the guide and is small.
+The blocks of the tutorial are one plugin, which passes lint and prints; every other block of C
+is compiled as the body of a function, each call of the header is named, and each picture of pictures.c is printed by the program, stands in the guide and is small.
 
 usage: check-guide.py BRIEFING PICTURES.so SOURCE_ROOT [COMPILER...]
 """
@@ -22,9 +22,30 @@ def read(root, path):
         return file.read()
 
 
+def blocks_of(text):
+    return re.findall(r"^```c\n(.*?)^```", text, re.M | re.S)
+
+
+def check_tutorial(tutorial, root, briefing, compiler):
+    with tempfile.TemporaryDirectory() as folder:
+        plugin = os.path.join(folder, "bailing.so")
+        built = subprocess.run(
+            [*compiler, "-std=c11", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-fvisibility=hidden",
+             "-I", os.path.join(root, "core/include"), "-o", plugin, "-x", "c", "-"], capture_output=True,
+            text=True, input="#include <briefing/plugin.h>\n" + "".join(blocks_of(tutorial)))
+        if built.returncode:
+            yield "the tutorial does not compile: " + built.stderr
+            return
+        os.chmod(plugin, 0o755)
+        for words in (["lint", plugin], ["--plugins", plugin, "-o", os.path.join(folder, "bailing.pdf")]):
+            told = subprocess.run([briefing, *words], capture_output=True, text=True)
+            if told.returncode:
+                yield f"the tutorial's {words[0]}: {told.stdout} {told.stderr}"
+
+
 def check_code(guide, root, compiler):
-    blocks = re.findall(r"^```c\n(.*?)^```", guide, re.M | re.S)
-    if len(blocks) < 10:
+    blocks = blocks_of(guide)
+    if len(blocks) < 7:
         yield "the guide's blocks of C cannot be read"
     source = "#include <briefing/plugin.h>\n"
     for i, block in enumerate(blocks):
@@ -68,8 +89,10 @@ def check_pictures(guide, root, briefing, plugin):
 
 def main():
     briefing, plugin, root, *compiler = sys.argv[1:]
+    compiler = compiler or ["cc"]
     guide = read(root, "plugins/README.md")
-    faults = [*check_code(guide, root, compiler or ["cc"]),
+    _, tutorial, rest = re.split(r"^## Fifteen minutes.*$|^## From an article$", guide, flags=re.M)
+    faults = [*check_tutorial(tutorial, root, briefing, compiler), *check_code(rest, root, compiler),
               *check_calls(guide, read(root, "core/include/briefing/plugin.h")),
               *check_pictures(guide, root, briefing, plugin)]
     for fault in faults:
