@@ -20,7 +20,8 @@ struct look;
 /* A template by name (folder/NAME.ini) or path.  Reports unknown keys, wrong units
  * and impossible pages with file and line; NULL on failure. */
 struct look *look_open(struct arena *a, const char *folder, const char *name);
-/* Every colour as a grey of the same lightness; red and slate, which print alike, as one. */
+/* Every colour as a grey (look.md §4): red and slate, which print alike, as one dark one, the
+ * others at their luma; what could then no longer be read or told apart is made darker. */
 void look_grey(struct look *l);
 /* What a look calls itself; "" where it has no name. */
 const char *look_name(const struct look *l, enum lang lang);

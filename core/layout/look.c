@@ -363,24 +363,3 @@ const char *look_file(const struct look *l, size_t i)
 {
     return i < LOOK_FILES ? l->file[i] : NULL;
 }
-
-/* Luma of sRGB, as printers' drivers reckon it. */
-static int grey_of(int colour)
-{
-    int y = (299 * (colour >> 16 & 255) + 587 * (colour >> 8 & 255) + 114 * (colour & 255)) / 1000;
-    return y << 16 | y << 8 | y;
-}
-
-void look_grey(struct look *l)
-{
-    int dark = 0x333333;                /* 12.6:1 on white, 10.9:1 on the tint */
-    for (int i = 0; i < STYLE_COUNT; i++) {
-        struct style *s = &l->styles[i];
-        bool accent = s->colour == l->colours[RED] || s->colour == l->colours[SLATE];
-        s->colour = accent ? dark : grey_of(s->colour);
-        for (int lang = 0; lang < LANG_COUNT; lang++)
-            s->text[lang].colour = s->colour;
-    }
-    for (int c = 0; c < COLOUR_COUNT; c++)
-        l->colours[c] = c == RED || c == SLATE ? dark : grey_of(l->colours[c]);
-}

@@ -135,4 +135,7 @@ struct look {
     bool parts_flow;            /* parts follow one another without a new page */
 };
 
+/* Contrast of two greys, 1 to 21 (WCAG 2.1). */
+double grey_contrast(int one, int other);
+
 #endif

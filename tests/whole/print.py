@@ -68,6 +68,10 @@ def forms(folder):
     brief = text_of(os.path.join(folder, "brief.pdf"))
     check("the short form: cover, overview, two pages a region", len(brief) == 2 + 2 * 5, str(len(brief)))
     check("questions of every region", sum("To ask" in page for page in brief) == 5, "")
+    run = subprocess.run(["qpdf", "--qdf", "--object-streams=disable", os.path.join(folder, "grey.pdf"), "-"],
+                         capture_output=True, check=True, timeout=120)
+    paints = set(re.findall(rb"([\d.]+ [\d.]+ [\d.]+) (?:rg|RG)\b", run.stdout))
+    check("no colour in a grey file", len(paints) > 3 and all(len(set(p.split())) == 1 for p in paints), str(paints))
     inner = text_of(os.path.join(folder, "grey.pdf"))
     check("a draft's mark on every page that says something", sum("DRAFT 3" in page for page in inner)
           >= sides - 1 and "".join(inner).count("DRAFT 3") == count, "")
