@@ -3,8 +3,8 @@
  * that stay are numbered in the order of saying.
  *
  * Words: what is *marked* goes.  What hangs on it goes with it: all of a section whose
- * title is marked, rows that a marked row's cells reach into, and whatever would be
- * left empty.
+ * title is marked or whose every paragraph goes, rows that a marked row's cells reach into,
+ * and whatever would be left empty.
  */
 #include "document/document_private.h"
 
@@ -58,6 +58,23 @@ static bool mark_chart(const struct chart *c)
     return false;
 }
 
+static bool is_text(const struct block *b)
+{
+    return b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_LIST;
+}
+
+/* All that a section says went: what is left of it shows what nobody speaks of. */
+static bool fell_silent(const struct block *section)
+{
+    bool went = false;
+    for (const struct block *b = section->first; b; b = b->next) {
+        if (b->kind == BLOCK_SECTION ? b->pair != LEFT_OUT : is_text(b) && b->pair != LEFT_OUT)
+            return false;
+        went = went || is_text(b);
+    }
+    return went;
+}
+
 static void mark_blocks(struct block *first, bool all)
 {
     for (struct block *b = first; b; b = b->next) {
@@ -68,6 +85,10 @@ static void mark_blocks(struct block *first, bool all)
         if (b->first)
             for (struct block *c = b->first; c && !(filled = c->pair != LEFT_OUT);)
                 c = c->next;
+        if (b->kind == BLOCK_SECTION && filled && fell_silent(b)) {
+            mark_blocks(b->first, true);
+            filled = false;
+        }
         if (b->table)
             filled = mark_table(b->table);
         if (b->chart)

@@ -20,7 +20,9 @@ static uint32_t chapters_of(const struct document *d, const struct region **only
 
 static const char *count_words(struct composer *c, uint32_t n, enum lang lang, bool capital)
 {
-    char *s = lang == LANG_ZH ? figure_zh_numeral(c->arena, n) : figure_en_words(c->arena, n);
+    char *s = lang == LANG_EN ? figure_en_words(c->arena, n)
+              : n == 2        ? arena_strdup(c->arena, "两") /* 两地, not 二地 */
+                              : figure_zh_numeral(c->arena, n);
     if (!s)
         return arena_printf(c->arena, "%u", n);
     if (capital && *s >= 'a' && *s <= 'z')

@@ -116,6 +116,16 @@ static const struct { const char *said, *stays; unsigned left_out; } rows[] = {
     {"table|t|表|Table\ncolumn|text|{gone.x}|{gone.x}\nrow\ncell|text|甲|A\nend-table\n", "", 2},
     {TABLE ROW("甲|A", "town.places") "table-note|{gone.x}|{gone.x}\ntable-note|注|Note\nend-table\n",
      TABLE_DUMP "    row #2 | 甲 · A | <fact places 100>\n    note-zh: 注\n    note-en: Note\n", 1},
+    /* A section that fell silent goes with its table; one that speaks on keeps it. */
+    {"section|s|题|Head\nparagraph|body|{gone.x}|{gone.x}\n" TABLE ROW("甲|A", "town.places")
+     "end-table\nend-section\nparagraph|body|见{see:t}。|See {see:t}.\n", "", 5},
+    {"section|s|题|Head\nparagraph|body|好|Well\nparagraph|body|{gone.x}|{gone.x}\nend-section\n",
+     "  section s #1\n    zh: 题\n    en: Head\n    paragraph body #2\n      zh: 好\n      en: Well\n", 1},
+    {"section|s|题|Head\n" TABLE ROW("甲|A", "town.places") ROW("乙|B", "gone.x")
+     "end-table\nend-section\n",
+     "  section s #1\n    zh: 题\n    en: Head\n    table t #2\n      zh: 表\n      en: Table\n"
+     "      column text\n        zh: 名\n        en: Name\n      column number\n        zh: 数\n"
+     "        en: Count\n      row #3 | 甲 · A | <fact places 100>\n", 1},
     /* A group goes with its last row, a row with what spans into it. */
     {TABLE "group|一组|One\n" ROW("甲|A", "gone.x") "group|二组|Two\n" ROW("乙|B", "town.places")
      "end-table\n",
