@@ -140,7 +140,12 @@ bool build_layout_options(struct arena *a, const struct options *o, struct layou
                                    .draft = p->draft, .watermark = p->watermark,
                                    .right_chapters = p->duplex, .brief = p->brief,
                                    .zh_first = o->zh_first};
-    return recipients_read(a, o, &out->copies, &out->copy_count);
+    if (!recipients_read(a, o, &out->copies, &out->copy_count))
+        return false;
+    if (out->copy_count && !out->particulars.copies)    /* 共印N份 */
+        out->particulars.copies = arena_printf(a, "%u", (unsigned)out->copy_count);
+    out->particulars.logo = o->logo ? picture_open(a, o->logo) : NULL;
+    return !o->logo || out->particulars.logo;
 }
 
 /* ---- the run -------------------------------------------------------------------- */

@@ -55,6 +55,7 @@ struct options {
     bool grey;
     struct print_options print;
     struct particulars particulars;
+    const char *logo;                   /* a PNG file */
     enum audit_mode audit;              /* --audit */
     const char *manifest;               /* --manifest FILE */
     const char *since;                  /* --since OLD.json */
@@ -70,12 +71,11 @@ bool options_read(struct arena *a, int argc, char **argv, struct options *o);
 struct print_settings { const char *paper, *recipients, *draft, *printer; bool watermark, duplex; };
 struct working {
     struct print_settings print;        /* group [print] */
-    const char *title[LANG_COUNT], *subtitle[LANG_COUNT], *issuer[LANG_COUNT];
-    const char *occasion[LANG_COUNT];
-    const char *date, *region, *layout, *template_name, *output;
-    const char *preface[LANG_COUNT], *secrecy[LANG_COUNT];
-    const char *issue, *total, *report, *send, *distribute, *copies;
+    struct particulars particulars;     /* but for the date and the logo */
+    const char *logo, *date, *region, *layout, *template_name, *output;
 };
+/* What a particular must look like, in the language of messages, where `s` does not; else NULL. */
+const char *particular_form(const struct particular *row, const char *s);
 bool working_read(struct arena *a, struct working *w);
 
 /* Folders: option, environment, source tree's launcher, installed place; never NULL. */

@@ -17,7 +17,7 @@
  * bytes they are, which text_ok looks at, and not by a locale that may not be there. */
 struct raw {
     char *output, *regions, *plugins, *data, *template_name, *png, *layout, *reading, *pdf, *date, *password, *owner_password, *split, *sandbox;
-    char *title[LANG_COUNT], *subtitle[LANG_COUNT], *issuer[LANG_COUNT], *occasion[LANG_COUNT];
+    char *said[PARTICULARS_MOST][LANG_COUNT], *logo;    /* by row of particulars_table */
     char *audit, *manifest, *since;
     struct print_raw print;
     gboolean output_given, keep_going, quiet, grey, timings, version, help;
@@ -140,11 +140,32 @@ static char *tail(void)
         "70 our own fault; 73 cannot write; 78 settings. Manual: man briefing"));
 }
 
-#define TEXT_OPTION(option, lang, word_zh, word_en)                                        \
-    {{#option, 0, 0, G_OPTION_ARG_FILENAME, &r->lang, say(word_zh, word_en), "TEXT"}, MADE}
+/* The particulars: --title-zh, --title-en; --issue.  The general help shows the first few,
+ * `briefing build --help` all. */
+#define PARTICULARS_SHOWN 4
+
+static size_t particular_entries(struct arena *a, struct raw *r, unsigned mask, GOptionEntry *out)
+{
+    size_t n = 0;
+    for (size_t i = 0; particulars_table[i].name; i++)
+        for (int lang = 0; lang < (particulars_table[i].both ? LANG_COUNT : 1); lang++) {
+            const struct particular *row = &particulars_table[i];
+            const char *ending = !row->both ? "" : lang == LANG_ZH ? "-zh" : "-en";
+            const char *in = !row->both ? "" : lang == LANG_ZH ? say("（中文）", ", Chinese")
+                                                               : say("（英文）", ", English");
+            bool shown = (mask & MADE) && (mask != ~0u || i < PARTICULARS_SHOWN);
+            if (!row->zh)               /* an option of another kind gives it */
+                continue;
+            out[n++] = (GOptionEntry){arena_printf(a, "%s%s", row->name, ending), 0,
+                                      shown ? 0 : G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME,
+                                      &r->said[i][lang],
+                                      arena_printf(a, "%s%s", say(row->zh, row->en), in), "TEXT"};
+        }
+    return n;
+}
 
 /* All options; those that `mask` does not heed are hidden from help. */
-static GOptionEntry *entries_new(struct raw *r, unsigned mask)
+static GOptionEntry *entries_new(struct arena *a, struct raw *r, unsigned mask)
 {
     const struct { GOptionEntry entry; unsigned mask; } all[] = {
         {{"output", 'o', 0, G_OPTION_ARG_FILENAME, &r->output,
@@ -161,14 +182,8 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
           "pairs|zh-first"}, MADE},
         {{"template", 0, 0, G_OPTION_ARG_FILENAME, &r->template_name,
           say("模板名或文件（默认 meeting）", "template name or file (default meeting)"), "NAME"}, MADE},
-        TEXT_OPTION(title-zh, title[LANG_ZH], "中文题目", "Chinese title"),
-        TEXT_OPTION(title-en, title[LANG_EN], "英文题目", "English title"),
-        TEXT_OPTION(subtitle-zh, subtitle[LANG_ZH], "中文副题", "Chinese subtitle"),
-        TEXT_OPTION(subtitle-en, subtitle[LANG_EN], "英文副题", "English subtitle"),
-        TEXT_OPTION(issuer-zh, issuer[LANG_ZH], "编发单位（中文）", "issuer in Chinese"),
-        TEXT_OPTION(issuer-en, issuer[LANG_EN], "编发单位（英文）", "issuer in English"),
-        TEXT_OPTION(occasion-zh, occasion[LANG_ZH], "用于何会（中文）", "occasion in Chinese"),
-        TEXT_OPTION(occasion-en, occasion[LANG_EN], "用于何会（英文）", "occasion in English"),
+        {{"logo", 0, 0, G_OPTION_ARG_FILENAME, &r->logo,
+          say("标志（PNG 文件）", "a logo (a PNG file)"), "FILE"}, MADE},
         {{"date", 0, 0, G_OPTION_ARG_FILENAME, &r->date,
           say("日期（默认 SOURCE_DATE_EPOCH，否则今天）", "date (default SOURCE_DATE_EPOCH, else today)"),
           "YYYY-MM-DD"}, MADE},
@@ -254,22 +269,23 @@ static GOptionEntry *entries_new(struct raw *r, unsigned mask)
           NULL}, ~0u},
         {{G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &r->rest, NULL, NULL}, ~0u}};
     size_t count = sizeof all / sizeof *all;
-    GOptionEntry *entries = g_new0(GOptionEntry, count + 1);
-    for (size_t i = 0; i < count; i++) {
-        entries[i] = all[i].entry;
+    GOptionEntry *entries = g_new0(GOptionEntry, count + 1 + LANG_COUNT * PARTICULARS_MOST);
+    size_t n = particular_entries(a, r, mask, entries);
+    for (size_t i = 0; i < count; i++, n++) {
+        entries[n] = all[i].entry;
         if (!(all[i].mask & mask))
-            entries[i].flags |= G_OPTION_FLAG_HIDDEN;
+            entries[n].flags |= G_OPTION_FLAG_HIDDEN;
     }
     return entries;
 }
 
-static GOptionContext *context_new(struct raw *r, const struct command_row *command)
+static GOptionContext *context_new(struct arena *a, struct raw *r, const struct command_row *command)
 {
     char *line = command ? g_strdup_printf("%s%s%s", command->name, *command->argument ? " " : "",
                                            command->argument)
                          : g_strdup(say("[命令]", "[COMMAND]"));
     GOptionContext *context = g_option_context_new(line);
-    GOptionEntry *entries = entries_new(r, command ? command->mask : ~0u);
+    GOptionEntry *entries = entries_new(a, r, command ? command->mask : ~0u);
     g_option_context_add_main_entries(context, entries, NULL);
     char *head = summary(command), *foot = tail();
     g_option_context_set_summary(context, head);
@@ -420,17 +436,34 @@ static bool text_ok(const char *s, const char *name)
     return bad("--%s 不是合法的 UTF-8 文字", "--%s is no valid UTF-8 text", name);
 }
 
+/* What a particular must look like, where it is not as said; NULL: it is. */
+static bool check_particulars(struct arena *a, const struct raw *r, struct options *o)
+{
+    for (size_t i = 0; particulars_table[i].name; i++)
+        for (int lang = 0; lang < LANG_COUNT; lang++) {
+            const struct particular *row = &particulars_table[i];
+            const char *s = r->said[i][lang];
+            if (!s)
+                continue;
+            char *name = !row->both ? arena_strdup(a, row->name)
+                                    : arena_printf(a, "%s-%s", row->name, lang == LANG_ZH ? "zh" : "en");
+            if (!text_ok(s, name))
+                return false;
+            const char *form = particular_form(row, s);
+            if (form) {
+                char *what = arena_printf(a, "--%s", name);
+                return bad("%s", "%s", arena_printf(a, say("%s 要写成：%s", "%s should be %s"), what, form));
+            }
+            *particular_words(&o->particulars, row, (enum lang)lang) = arena_strdup(a, s);
+        }
+    o->logo = arena_strdup(a, r->logo);
+    return true;
+}
+
 static bool check(struct arena *a, const struct raw *r, struct options *o)
 {
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        if (!text_ok(r->title[lang], "title") || !text_ok(r->subtitle[lang], "subtitle") ||
-            !text_ok(r->issuer[lang], "issuer") || !text_ok(r->occasion[lang], "occasion"))
-            return false;
-        o->particulars.title[lang] = arena_strdup(a, r->title[lang]);
-        o->particulars.subtitle[lang] = arena_strdup(a, r->subtitle[lang]);
-        o->particulars.issuer[lang] = arena_strdup(a, r->issuer[lang]);
-        o->particulars.occasion[lang] = arena_strdup(a, r->occasion[lang]);
-    }
+    if (!check_particulars(a, r, o))
+        return false;
     if (r->sandbox && strcmp(r->sandbox, "required") != 0 && strcmp(r->sandbox, "auto") != 0)
         return bad("--sandbox 不认识“%s”；可用 required、auto", "--sandbox knows no “%s”; use required or auto",
                    r->sandbox);
@@ -483,27 +516,16 @@ static void fill(char **option, const char *said)
         *option = g_strdup(said);
 }
 
-static bool fill_all(struct arena *a, struct raw *r, struct options *o)
+static bool fill_all(struct arena *a, struct raw *r)
 {
     struct working w;
     if (!working_read(a, &w))
         return false;
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        fill(&r->title[lang], w.title[lang]);
-        fill(&r->subtitle[lang], w.subtitle[lang]);
-        fill(&r->issuer[lang], w.issuer[lang]);
-        fill(&r->occasion[lang], w.occasion[lang]);
-    }
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        o->particulars.preface[lang] = w.preface[lang];
-        o->particulars.secrecy[lang] = w.secrecy[lang];
-    }
-    o->particulars.issue = w.issue;
-    o->particulars.total = w.total;
-    o->particulars.report = w.report;
-    o->particulars.send = w.send;
-    o->particulars.distribute = w.distribute;
-    o->particulars.copies = w.copies;
+    for (size_t i = 0; particulars_table[i].name; i++)
+        for (int lang = 0; lang < (particulars_table[i].both ? LANG_COUNT : 1); lang++)
+            fill(&r->said[i][lang],
+                 *particular_words(&w.particulars, &particulars_table[i], (enum lang)lang));
+    fill(&r->logo, w.logo);
     fill(&r->date, w.date);
     fill(&r->regions, w.region);
     fill(&r->layout, w.layout);
@@ -522,12 +544,10 @@ static void raw_finish(struct raw *r)
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         g_free(all[i]);
     print_raw_finish(&r->print);
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        g_free(r->title[lang]);
-        g_free(r->subtitle[lang]);
-        g_free(r->issuer[lang]);
-        g_free(r->occasion[lang]);
-    }
+    for (size_t i = 0; i < PARTICULARS_MOST; i++)
+        for (int lang = 0; lang < LANG_COUNT; lang++)
+            g_free(r->said[i][lang]);
+    g_free(r->logo);
     g_strfreev(r->rest);
 }
 
@@ -542,9 +562,9 @@ static bool wants_help(const struct raw *r, const struct command_row **command)
     return r->help || word;
 }
 
-static void print_help(struct raw *r, const struct command_row *command)
+static void print_help(struct arena *a, struct raw *r, const struct command_row *command)
 {
-    GOptionContext *context = context_new(r, command);
+    GOptionContext *context = context_new(a, r, command);
     char *help = g_option_context_get_help(context, TRUE, NULL);
     fputs(help, stdout);
     g_free(help);
@@ -557,7 +577,7 @@ static char *parse_fault(struct arena *a, struct raw *r, const GError *error)
     const char *dashes = strstr(error->message, "--");
     if (!g_error_matches(error, G_OPTION_ERROR, G_OPTION_ERROR_UNKNOWN_OPTION) || !dashes)
         return arena_strdup(a, error->message);
-    GOptionEntry *entries = entries_new(r, ~0u);
+    GOptionEntry *entries = entries_new(a, r, ~0u);
     VEC(const char *) names = {0};
     for (size_t i = 0; entries[i].long_name; i++)
         *vec_push(a, &names) = arena_printf(a, "--%s", entries[i].long_name);
@@ -572,7 +592,7 @@ bool options_read(struct arena *a, int argc, char **argv, struct options *o)
     GError *error = NULL;
     const struct command_row *command;
     *o = (struct options){.command = COMMAND_BAD};
-    GOptionContext *context = context_new(&r, NULL);
+    GOptionContext *context = context_new(a, &r, NULL);
     bool ok = true;
     char **again = print_words_again(a, argc, argv);
     argv = print_words(a, argc, argv, is_command);
@@ -581,13 +601,13 @@ bool options_read(struct arena *a, int argc, char **argv, struct options *o)
         ok = bad("%s", "%s", parse_fault(a, &r, error));
         g_error_free(error);
     } else if (wants_help(&r, &command)) {
-        print_help(&r, command);
+        print_help(a, &r, command);
         o->command = COMMAND_DONE;
     } else if (r.version) {
         printf("briefing %s\n", BRIEFING_VERSION);
         o->command = COMMAND_DONE;
     } else
-        ok = fill_all(a, &r, o) && check(a, &r, o);
+        ok = fill_all(a, &r) && check(a, &r, o);
     o->print.again = again;
     g_option_context_free(context);
     raw_finish(&r);

@@ -12,17 +12,25 @@
 #define FILE_NAME "briefing.ini"
 #define GROUP "briefing"
 
-static const char *const keys = 
-    "title subtitle issuer occasion preface secrecy issue total report send distribute copies "
-    "date region layout template output";
+static const char *const other_keys[] = {"date", "logo", "region", "layout", "template", "output"};
+#define OTHER_KEYS (sizeof other_keys / sizeof *other_keys)
 
 static bool known(const char *key)
 {
-    size_t n = strlen(key);
-    for (const char *s = keys; (s = strstr(s, key)) != NULL; s += n)
-        if ((s == keys || s[-1] == ' ') && (s[n] == ' ' || !s[n]))
+    for (size_t i = 0; i < OTHER_KEYS; i++)
+        if (strcmp(key, other_keys[i]) == 0)
             return true;
-    return false;
+    return particular_known(key);
+}
+
+static const char *all_keys(struct arena *a)
+{
+    const char *s = "";
+    for (size_t i = 0; particulars_table[i].name; i++)
+        s = arena_printf(a, "%s%s ", s, particulars_table[i].name);
+    for (size_t i = 0; i < OTHER_KEYS; i++)
+        s = arena_printf(a, "%s%s%s", s, i ? " " : "", other_keys[i]);
+    return s;
 }
 
 static bool check(struct arena *a, const struct settings *s)
@@ -35,10 +43,47 @@ static bool check(struct arena *a, const struct settings *s)
                 continue;
             diag_report(MSG_TEMPLATE_UNKNOWN_KEY,
                         arena_printf(a, FILE_NAME ":%d", settings_line(s, *g, *k)), *k, *g,
-                        strcmp(*g, GROUP) == 0 ? keys : printing ? printing : "[" GROUP "], [print]");
+                        strcmp(*g, GROUP) == 0 ? all_keys(a) : printing ? printing : "[" GROUP "], [print]");
             ok = false;
         }
     return ok;
+}
+
+/* ---- values ---------------------------------------------------------------------------- */
+
+static const char *say(const char *zh, const char *en)
+{
+    return diag_lang() == LANG_ZH ? zh : en;
+}
+
+static bool is_count(const char *s)
+{
+    size_t digits = strspn(s, "0123456789");
+    return digits && !s[digits] && digits <= 7 && strspn(s, "0") < digits;
+}
+
+static bool is_day(const char *s)
+{
+    struct period p;
+    return record_period(&p, s) && p.kind == PERIOD_POINT && p.from.day;
+}
+
+const char *particular_form(const struct particular *row, const char *s)
+{
+    const char *name = row->name;
+    if (!*s && strcmp(name, "subtitle") != 0)       /* there may be none */
+        return say("文字；没有就删去这一项", "some words; leave it out where there are none");
+    for (const char *c = s; *c; c++)
+        if ((unsigned char)*c < ' ' || *c == 0x7f)
+            return say("一行文字，不能有换行、制表等控制字符",
+                       "a line of text without control characters");
+    if (strcmp(name, "copies") == 0 && !is_count(s))
+        return say("1 到 9999999 的整数", "a whole number from 1 to 9999999");
+    if (strcmp(name, "printed") == 0 && !is_day(s))
+        return "2026-03-18";
+    if (strcmp(name, "seal") == 0 && strcmp(s, "yes") != 0 && strcmp(s, "no") != 0)
+        return say("yes 或 no", "yes or no");
+    return NULL;
 }
 
 static bool value_ok(struct arena *a, const struct settings *s, const char *key, bool ok,
@@ -53,8 +98,7 @@ static bool value_ok(struct arena *a, const struct settings *s, const char *key,
 /* What the command line would refuse as a flag is the file's fault here. */
 static bool check_values(struct arena *a, const struct settings *s, const struct working *w)
 {
-    struct period p;
-    bool day = !w->date || (record_period(&p, w->date) && p.kind == PERIOD_POINT && p.from.day);
+    bool day = !w->date || is_day(w->date);
     bool layout = !w->layout;
     const char *names = "";
     for (int mode = 0; mode < LAYOUT_COUNT; mode++) {
@@ -63,6 +107,25 @@ static bool check_values(struct arena *a, const struct settings *s, const struct
     }
     bool ok = value_ok(a, s, "date", day, "2026-03-18");
     return value_ok(a, s, "layout", layout, names) && ok;
+}
+
+/* title, title[zh] and title[en]: each as it should be. */
+static bool read_particular(struct arena *a, const struct settings *s, const struct particular *row,
+                            struct working *w)
+{
+    bool ok = true;
+    for (int lang = 0; lang < (row->both ? LANG_COUNT : 1); lang++) {
+        const char *said = row->both ? settings_local(s, GROUP, row->name, (enum lang)lang)
+                                     : settings_text(s, GROUP, row->name);
+        const char *form = said ? particular_form(row, said) : NULL;
+        if (form && ok)
+            diag_report(MSG_WORKING_VALUE,
+                        arena_printf(a, FILE_NAME ":%d", settings_line(s, GROUP, row->name)),
+                        row->name, said, form);
+        ok = ok && !form;
+        *particular_words(&w->particulars, row, (enum lang)lang) = arena_strdup(a, said);
+    }
+    return ok;
 }
 
 bool working_read(struct arena *a, struct working *w)
@@ -74,22 +137,9 @@ bool working_read(struct arena *a, struct working *w)
     if (!s)
         return false;
     bool ok = check(a, s);
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        w->title[lang] = arena_strdup(a, settings_local(s, GROUP, "title", (enum lang)lang));
-        w->subtitle[lang] = arena_strdup(a, settings_local(s, GROUP, "subtitle", (enum lang)lang));
-        w->issuer[lang] = arena_strdup(a, settings_local(s, GROUP, "issuer", (enum lang)lang));
-        w->occasion[lang] = arena_strdup(a, settings_local(s, GROUP, "occasion", (enum lang)lang));
-    }
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        w->preface[lang] = arena_strdup(a, settings_local(s, GROUP, "preface", (enum lang)lang));
-        w->secrecy[lang] = arena_strdup(a, settings_local(s, GROUP, "secrecy", (enum lang)lang));
-    }
-    w->issue = arena_strdup(a, settings_text(s, GROUP, "issue"));
-    w->total = arena_strdup(a, settings_text(s, GROUP, "total"));
-    w->report = arena_strdup(a, settings_text(s, GROUP, "report"));
-    w->send = arena_strdup(a, settings_text(s, GROUP, "send"));
-    w->distribute = arena_strdup(a, settings_text(s, GROUP, "distribute"));
-    w->copies = arena_strdup(a, settings_text(s, GROUP, "copies"));
+    for (size_t i = 0; particulars_table[i].name; i++)
+        ok = read_particular(a, s, &particulars_table[i], w) && ok;
+    w->logo = arena_strdup(a, settings_text(s, GROUP, "logo"));
     w->date = arena_strdup(a, settings_text(s, GROUP, "date"));
     w->region = arena_strdup(a, settings_text(s, GROUP, "region"));
     w->layout = arena_strdup(a, settings_text(s, GROUP, "layout"));
@@ -103,41 +153,62 @@ bool working_read(struct arena *a, struct working *w)
 
 /* ---- briefing init ------------------------------------------------------------------- */
 
-static const char example_zh[] =
-    "# 本次简报的名目：在这个文件夹里运行 briefing 时读取；命令行选项优先。\n"
-    "# 去掉行首的 # 即生效。\n[briefing]\n"
-    "#title[zh]=县域教育改革简报\n#title[en]=Education Reform in Five Places\n"
-    "#subtitle[zh]=各地的做法与数据\n#subtitle[en]=What each did, and what it can show\n"
-    "#issuer[zh]=教育政策研究室\n#issuer[en]=Education Policy Research Office\n"
-    "#occasion[zh]=局长办公会\n#occasion[en]=Bureau meeting\n"
-    "# 日期写成 2026-03-18；不写即今天\n#date=2026-03-18\n"
-    "# 只印这些地区，按此顺序\n#region=rongcheng,weifang\n"
-    "# 简报：第几期、总第几期，密级，编者按，报送范围，印数\n#issue=12\n#total=345\n"
-    "#secrecy[zh]=内部资料　注意保存\n#secrecy[en]=For internal use\n#preface[zh]=供参考。\n"
-    "#preface[en]=For information.\n#report=市委、市政府\n#send=市直有关部门\n#distribute=各县（市、区）教育局\n"
-    "#copies=50\n"
-    "# parallel、interleaved、facing、zh 或 en\n#layout=parallel\n#template=meeting\n"
-    "#output=briefing.pdf\n"
-    "# 打印：纸张（成册、拼页），分送名单（每行一人，用于 --copies），第几稿，水印，打印机，章从右页起\n"
-    "[print]\n#paper=a4\n#recipients=名单.txt\n#draft=3\n#watermark=yes\n#printer=办公室\n#duplex=yes\n";
-static const char example_en[] =
-    "# What this briefing is called and made of: read when briefing runs in this folder;\n"
-    "# flags come before it.  Take the # away to use a line.\n[briefing]\n"
-    "#title[zh]=县域教育改革简报\n#title[en]=Education Reform in Five Places\n"
-    "#subtitle[zh]=各地的做法与数据\n#subtitle[en]=What each did, and what it can show\n"
-    "#issuer[zh]=教育政策研究室\n#issuer[en]=Education Policy Research Office\n"
-    "#occasion[zh]=局长办公会\n#occasion[en]=Bureau meeting\n"
-    "# A date like 2026-03-18; today where there is none\n#date=2026-03-18\n"
-    "# Only these regions, in this order\n#region=rongcheng,weifang\n"
-    "# A bulletin (--template jianbao): issue, total, secrecy, editor's note, distribution\n"
-    "#issue=12\n#total=345\n#secrecy[zh]=内部资料　注意保存\n#secrecy[en]=For internal use\n"
-    "#preface[zh]=供参考。\n#preface[en]=For information.\n#report=市委、市政府\n#send=市直有关部门\n"
-    "#distribute=各县（市、区）教育局\n#copies=50\n"
-    "# parallel, interleaved, facing, zh or en\n#layout=parallel\n#template=meeting\n"
-    "#output=briefing.pdf\n"
-    "# Printing: paper of booklets, list of recipients (one a line, for --copies), which draft,\n"
-    "# watermark, printer, chapters on right pages\n"
-    "[print]\n#paper=a4\n#recipients=recipients.txt\n#draft=3\n#watermark=yes\n#printer=office\n#duplex=yes\n";
+/* Remarks in both languages over lines to be used. */
+static const struct { const char *zh, *en, *lines; } example[] = {
+    {"本次简报的名目：在这个文件夹里运行 briefing 时读取；命令行选项优先。去掉行首的 # 即生效。",
+     "What this briefing is called and made of: read when briefing runs in this folder; flags\n"
+     "# come before it.  Take the # away to use a line.", "[briefing]\n"},
+    {"题目、副题、编发单位；日期写成 2026-03-18，不写即今天",
+     "Title, subtitle, issuer; a date like 2026-03-18, today where there is none",
+     "#title[zh]=县域教育改革简报\n#title[en]=Education Reform in Five Places\n"
+     "#subtitle[zh]=各地的做法与数据\n#subtitle[en]=What each did, and what it can show\n"
+     "#issuer[zh]=教育政策研究室\n#issuer[en]=Education Policy Research Office\n"
+     "#date=2026-03-18\n"},
+    {"会议名称、时间、地点，事由，联系人", "The meeting, its time and place, what is asked for, whom to ask",
+     "#occasion[zh]=局长办公会\n#occasion[en]=Bureau meeting\n"
+     "#time[zh]=3月20日上午9时\n#time[en]=20 March, 9 a.m.\n"
+     "#place[zh]=第二会议室\n#place[en]=Meeting room 2\n"
+     "#purpose[zh]=请于3月20日前决定\n#purpose[en]=Decision by 20 March\n"
+     "#contact[zh]=联系人：某某，电话：010—12345678\n#contact[en]=Somebody, 010 1234 5678\n"},
+    {"只印这些地区，按此顺序；版式；模板；文件；标志（PNG）",
+     "Only these regions, in this order; layout; template; file; a logo (PNG)",
+     "#region=rongcheng,weifang\n#layout=parallel\n#template=meeting\n#output=briefing.pdf\n"
+     "#logo=logo.png\n"},
+    {"密级和保密期限，紧急程度，份号，印数，按语",
+     "Secrecy, urgency, number of this copy, copies printed, editor's note",
+     "#secrecy[zh]=内部资料　注意保存\n#secrecy[en]=For internal use\n"
+     "#urgency[zh]=特急\n#urgency[en]=Urgent\n#serial=000001\n#copies=50\n"
+     "#preface[zh]=供参考。\n#preface[en]=For information.\n"},
+    {"简报（--template jianbao）：期号、总期号，报送范围",
+     "A bulletin (--template jianbao): issue, issues in all, who gets it",
+     "#issue=12\n#total=345\n#report=市委、市政府\n#send=市直有关部门\n"
+     "#distribute=各县（市、区）教育局\n"},
+    {"公文（--template gongwen、gongwen-letter）：发文字号，签发人，主送，抄送，附注，印发机关和日期；\n"
+     "# seal=yes 按加盖印章编排落款",
+     "An official document (--template gongwen, gongwen-letter): number, who signs it off, to,\n"
+     "# copies to, remark, printing office and date; seal=yes leaves room for a seal",
+     "#number=教研〔2026〕12号\n#signatory=某某\n#to[zh]=各县（市、区）教育局\n"
+     "#to[en]=Education bureaus of all counties\n#cc[zh]=市委办公室，市政府办公室\n"
+     "#cc[en]=Offices of the Party committee and the government\n#remark=此件公开发布\n"
+     "#office=教育政策研究室办公室\n#printed=2026-03-18\n#seal=yes\n"},
+    {"纪要（--template gongwen-minutes）：出席、请假、列席",
+     "Minutes (--template gongwen-minutes): attended, sent apologies, observed",
+     "#attending=某某、某某\n#absent=某某\n#observing=某某\n"},
+    {"打印：纸张（成册、拼页），分送名单（每行一人，用于 --copies），第几稿，水印，打印机，章从右页起",
+     "Printing: paper of booklets, list of recipients (one a line, for --copies), which draft,\n"
+     "# watermark, printer, chapters on right pages",
+     "[print]\n#paper=a4\n#recipients=recipients.txt\n#draft=3\n#watermark=yes\n#printer=office\n"
+     "#duplex=yes\n"},
+};
+
+static bool write_example(FILE *f)
+{
+    bool ok = true;
+    for (size_t i = 0; i < sizeof example / sizeof *example; i++)
+        ok = fprintf(f, "%s# %s\n%s", i > 1 ? "\n" : "", say(example[i].zh, example[i].en),
+                     example[i].lines) >= 0 && ok;
+    return ok;
+}
 
 int command_init(const struct options *o)
 {
@@ -147,8 +218,7 @@ int command_init(const struct options *o)
         diag_report(errno == EEXIST ? MSG_INIT_THERE : MSG_CANNOT_WRITE, FILE_NAME, strerror(errno));
         return diag_status();
     }
-    const char *text = diag_lang() == LANG_ZH ? example_zh : example_en;
-    bool ok = fputs(text, f) >= 0;
+    bool ok = write_example(f);
     ok = fclose(f) == 0 && ok;
     if (!ok)
         diag_report(MSG_CANNOT_WRITE, FILE_NAME, strerror(errno));

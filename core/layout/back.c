@@ -13,18 +13,45 @@ static bool is_finding(const struct block *b)
     return b->kind == BLOCK_PARAGRAPH && b->role == ROLE_BODY && phrase_said(&b->head.side[LANG_ZH]);
 }
 
-/* The numeral stands in the column, before the opening words. */
+static struct span plain_span(const char *s)
+{
+    return (struct span){.kind = SPAN_TEXT, .text = s, .bytes = (uint32_t)strlen(s)};
+}
+
+static bool ends_sentence(const struct phrase *p)
+{
+    static const char *const stops[] = {"。", "？", "！", "：", ".", "?", "!", ":"};
+    const struct span *last = &p->spans[p->count - 1];
+    for (size_t i = 0; i < sizeof stops / sizeof *stops; i++) {
+        size_t n = strlen(stops[i]);
+        if (last->bytes >= n && memcmp(last->text + last->bytes - n, stops[i], n) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* The numeral stands in the column, before the opening words.  Where parts are headings it is
+ * that of the next level, and the words are a sentence: （一）教师先行。 */
 static struct bilingual numbered_head(struct composer *c, const struct bilingual *head, uint32_t n)
 {
     struct bilingual out = *head;
+    bool lower = c->look->parts_numbered;
+    char *above = arena_printf(c->arena, "%u", c->heading);
+    struct numbers numbers = heading_numbers(c, 2, n, above);
     char *numeral = arena_printf(c->arena, "%u\u00a0\u00a0", n);
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         const struct phrase *p = &head->side[lang];
-        struct span *spans = arena_array(c->arena, p->count + 1u, sizeof *spans);
-        spans[0] = (struct span){.kind = SPAN_TEXT, .text = numeral, .bytes = (uint32_t)strlen(numeral)};
+        struct span *spans = arena_array(c->arena, p->count + 2u, sizeof *spans);
+        uint32_t count = 0;
+        spans[count++] = plain_span(!lower            ? numeral
+                                    : lang == LANG_ZH ? numbers.side[lang]
+                                                      : arena_printf(c->arena, "%s\u00a0\u00a0",
+                                                                     numbers.side[lang]));
         for (uint32_t i = 0; i < p->count; i++)
-            spans[i + 1] = p->spans[i];
-        out.side[lang] = (struct phrase){spans, p->count + 1, p->presence};
+            spans[count++] = p->spans[i];
+        if (lower && p->count && !ends_sentence(p))
+            spans[count++] = plain_span(lang == LANG_ZH ? "。" : ". ");
+        out.side[lang] = (struct phrase){spans, count, p->presence};
     }
     return out;
 }
@@ -38,7 +65,7 @@ bool findings_set(struct composer *c, const struct block *section)
             struct block alone = *b;
             alone.next = NULL;
             c->parent = parent;
-            if (!blocks_set(c, &alone, 1, NULL))
+            if (!blocks_set(c, &alone, first_level(c), NULL))
                 return false;
             list = 0;
             continue;
@@ -47,9 +74,9 @@ bool findings_set(struct composer *c, const struct block *section)
             list = element_add(c, EL_L, LANG_ZH, parent);
         c->parent = list;
         struct bilingual head = numbered_head(c, &b->head, ++n);
-        struct pair_options o = {.style = STYLE_FINDING, .kind = EL_LBODY, .no_indent = true,
-                                 .head = &head, .cite = &b->cite, .pair = b->pair,
-                                 .running = true};
+        struct pair_options o = {.style = STYLE_FINDING, .kind = EL_LBODY, .head = &head,
+                                 .head_runs_on = c->look->parts_numbered, .cite = &b->cite,
+                                 .pair = b->pair, .running = true};
         if (!pair_set(c, &b->text, &o))
             return false;
         slice_last(c)->height += c->styles[STYLE_FINDING].after;
@@ -60,10 +87,36 @@ bool findings_set(struct composer *c, const struct block *section)
 
 /* ---- questions ----------------------------------------------------------------- */
 
-#define WRITING_LINES 3
 #define WRITING_STEP(grid) ((grid) * 5 / 4)       /* 7 mm */
 
-/* Each question with lines to write the answer on. */
+/* Lines to write the answer on. */
+static void writing_lines(struct composer *c, uint32_t first)
+{
+    int n = c->look->writing_lines;
+    if (!n)
+        return;
+    for (uint32_t s = first; s < c->slices.count; s++)
+        c->slices.at[s].price = BREAK_NEVER;
+    struct slice *lines = slice_add(c, (n + 1) * c->look->grid);
+    for (int i = 1; i <= n; i++)
+        box_rule(c, 0, i * WRITING_STEP(c->look->grid), c->look->measure, PT(0.25),
+                 c->look->colours[RULE]);
+    lines->price = BREAK_FREE;
+}
+
+/* A numeral hung in the margin; where parts are headings （一） before the words. */
+static void question_number(struct composer *c, uint32_t n, struct pair_options *o)
+{
+    if (!c->look->parts_numbered) {
+        o->label[LANG_ZH] = o->label[LANG_EN] = arena_printf(c->arena, "%u", n);
+        o->no_indent = true;
+        return;
+    }
+    struct numbers numbers = heading_numbers(c, 2, n, arena_printf(c->arena, "%u", c->heading));
+    o->prefix[LANG_ZH] = numbers.side[LANG_ZH];
+    o->prefix[LANG_EN] = arena_printf(c->arena, "%s\u00a0\u00a0", numbers.side[LANG_EN]);
+}
+
 bool questions_set(struct composer *c, const struct block *section)
 {
     uint32_t n = 0, parent = c->parent, list = element_add(c, EL_L, LANG_ZH, parent);
@@ -72,24 +125,18 @@ bool questions_set(struct composer *c, const struct block *section)
         if (b->kind != BLOCK_PARAGRAPH || b->role != ROLE_QUESTION) {
             struct block alone = *b;
             alone.next = NULL;
-            if (!blocks_set(c, &alone, 1, NULL))
+            if (!blocks_set(c, &alone, first_level(c), NULL))
                 return false;
             continue;
         }
         c->parent = list;
-        char *label = arena_printf(c->arena, "%u", ++n);
-        struct pair_options o = {.style = STYLE_QUESTION, .kind = EL_LBODY, .no_indent = true,
-                                 .cite = &b->cite, .pair = b->pair, .label = {label, label}};
+        struct pair_options o = {.style = STYLE_QUESTION, .kind = EL_LBODY, .cite = &b->cite,
+                                 .pair = b->pair, .running = c->look->parts_flow};
         uint32_t first = (uint32_t)c->slices.count;
+        question_number(c, ++n, &o);
         if (!pair_set(c, &b->text, &o))
             return false;
-        for (uint32_t s = first; s < c->slices.count; s++)
-            c->slices.at[s].price = BREAK_NEVER;
-        struct slice *lines = slice_add(c, (WRITING_LINES + 1) * c->look->grid);
-        for (int i = 1; i <= WRITING_LINES; i++)
-            box_rule(c, 0, i * WRITING_STEP(c->look->grid), c->look->measure, PT(0.25),
-                     c->look->colours[RULE]);
-        lines->price = BREAK_FREE;
+        writing_lines(c, first);
     }
     c->parent = parent;
     return true;

@@ -5,16 +5,38 @@
 
 #include <string.h>
 
-static const enum style_id heading_styles[] = {STYLE_H2, STYLE_H3, STYLE_H4};
-static const enum element_kind heading_kinds[] = {EL_H2, EL_H3, EL_H4};
+static const enum style_id heading_styles[] = {STYLE_H2, STYLE_H3, STYLE_H4, STYLE_H4};
+static const enum element_kind heading_kinds[] = {EL_H2, EL_H3, EL_H4, EL_H4};
 
-/* Level 1 is 一、 | 1, level 2 （一） | 1.1, level 3 1. | (a) (look.md §8). */
+/* Level 1 is 一、 | 1, level 2 （一） | 1.1, level 3 1. | (a), level 4 （1） | (i) (look.md §8;
+ * GB/T 9704-2012, 7.3.3). */
+struct numbers heading_numbers(struct composer *c, int level, uint32_t n, const char *above)
+{
+    static const char *const roman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
+    char *numeral = figure_zh_numeral(c->arena, n);
+    const char *zh = numeral ? numeral : arena_printf(c->arena, "%u", n);
+    switch (level) {
+    case 1:
+        return (struct numbers){{arena_printf(c->arena, "%s、", zh), arena_printf(c->arena, "%u", n)}};
+    case 2:
+        return (struct numbers){{arena_printf(c->arena, "（%s）", zh),
+                                 arena_printf(c->arena, "%s.%u", above ? above : "", n)}};
+    case 3:
+        return (struct numbers){{arena_printf(c->arena, "%u. ", n),
+                                 arena_printf(c->arena, "(%c)", (char)('a' + (n - 1) % 26))}};
+    default:
+        return (struct numbers){{arena_printf(c->arena, "（%u）", n),
+                                 n <= 10 ? arena_printf(c->arena, "(%s)", roman[n - 1])
+                                         : arena_printf(c->arena, "(%u)", n)}};
+    }
+}
+
 bool heading_set(struct composer *c, const struct block *section, int level, const char *zh_number,
                  const char *en_number)
 {
-    int i = level < 1 ? 0 : level > 3 ? 2 : level - 1;
+    int i = level < 1 ? 0 : level > 4 ? 3 : level - 1;
     struct pair_options o = {.style = heading_styles[i], .kind = heading_kinds[i],
-                             .no_indent = true, .pair = section->pair, .running = true};
+                             .pair = section->pair, .running = true};
     o.prefix[LANG_ZH] = zh_number;
     o.prefix[LANG_EN] = en_number ? arena_printf(c->arena, "%s\u00a0\u00a0", en_number) : NULL;
     uint32_t first = (uint32_t)c->slices.count;
@@ -43,7 +65,8 @@ static bool paragraph_set(struct composer *c, const struct block *b, uint32_t qu
         [ROLE_NOTE] = STYLE_NOTE, [ROLE_QUOTATION] = STYLE_QUOTATION,
         [ROLE_QUESTION] = STYLE_QUESTION};
     struct pair_options o = {.style = styles[b->role], .kind = EL_P, .head = &b->head,
-                             .cite = &b->cite, .pair = b->pair, .running = true};
+                             .cite = &b->cite, .pair = b->pair, .running = true,
+                             .counted = b->role == ROLE_BODY || b->role == ROLE_LEAD};
     if (b->role == ROLE_QUOTATION) {
         o.kind = EL_BLOCKQUOTE;
         o.inset = 2 * c->look->em;
@@ -98,17 +121,8 @@ static bool list_set(struct composer *c, const struct block *list)
 static bool section_set(struct composer *c, const struct block *b, int level, uint32_t number,
                         const char *above)
 {
-    char *numeral = figure_zh_numeral(c->arena, number), *zh, *en;
-    if (level == 1) {
-        zh = arena_printf(c->arena, "%s、", numeral ? numeral : "");
-        en = arena_printf(c->arena, "%u", number);
-    } else if (level == 2) {
-        zh = arena_printf(c->arena, "（%s）", numeral ? numeral : "");
-        en = arena_printf(c->arena, "%s.%u", above ? above : "", number);
-    } else {
-        zh = arena_printf(c->arena, "%u. ", number);
-        en = arena_printf(c->arena, "(%c)", (char)('a' + (number - 1) % 26));
-    }
+    struct numbers n = heading_numbers(c, level, number, above);
+    const char *zh = n.side[LANG_ZH], *en = n.side[LANG_EN];
     uint32_t parent = c->parent;
     c->parent = element_add(c, EL_SECT, LANG_ZH, parent);
     bool ok = heading_set(c, b, level, zh, en) && blocks_set(c, b->first, level + 1, en);
@@ -142,7 +156,9 @@ static bool block_draw(struct composer *c, const void *data)
 bool block_facing(struct composer *c, const struct block *b)
 {
     c->owed = 0;                        /* a caption stays with what it names anyway */
-    c->as_table = c->facing && b->kind != BLOCK_TABLE && facing_differs(c, block_draw, b);
+    c->as_table = c->look->as_tables && b->kind != BLOCK_TABLE;
+    if (c->facing && !c->as_table && b->kind != BLOCK_TABLE)
+        c->as_table = facing_differs(c, block_draw, b);
     bool ok = facing_set(c, block_draw, b);
     c->as_table = false;
     return ok;

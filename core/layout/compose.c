@@ -66,7 +66,8 @@ static void number_all(struct composer *c)
         const struct block *s = sections[part] ? edition_section(c, sections[part]) : NULL;
         if (s)
             number_blocks(c, s->first);
-        if (part == PART_CHAPTERS || part == PART_HANDOUTS || part == PART_BRIEFS)
+        if (part == PART_CHAPTERS || part == PART_HANDOUTS || part == PART_BRIEFS ||
+            part == PART_RUNNING)
             for (uint32_t r = 0; r < c->document->region_count; r++)
                 if (!c->document->regions[r]->edition)
                     number_blocks(c, c->document->regions[r]->first);
@@ -75,15 +76,40 @@ static void number_all(struct composer *c)
 
 /* ---- parts ---------------------------------------------------------------- */
 
-bool part_title(struct composer *c, const char *zh, const char *en, enum part part)
+/* Where parts are headings of the first level: 二、五地比较 | 2 Five regions compared. */
+static bool numbered_title(struct composer *c, const struct bilingual *words)
+{
+    struct numbers n = heading_numbers(c, 1, ++c->heading, NULL);
+    struct block section = {.kind = BLOCK_SECTION, .text = *words};
+    return heading_set(c, &section, 1, n.side[LANG_ZH], n.side[LANG_EN]);
+}
+
+/* 附件2 on the first line of a page, the title on the third (GB/T 9704-2012, 7.3.8). */
+static bool annex_title(struct composer *c, const struct bilingual *words, enum part part)
 {
     uint32_t first = (uint32_t)c->slices.count;
-    c->parent = element_add(c, EL_SECT, LANG_ZH, 1);
-    c->chapter = 0;
+    struct pair_options o = {.style = STYLE_ANNEX_LABEL, .kind = EL_P, .no_indent = true};
+    if (!pair_set(c, bilingual_of(c, annex_label(c, part, LANG_ZH), annex_label(c, part, LANG_EN)),
+                  &o))
+        return false;
+    o = (struct pair_options){.style = STYLE_ANNEX_TITLE, .kind = EL_H1, .no_indent = true};
     c->part_element[part] = (uint32_t)c->elements.count;
-    if (!pair_strings(c, zh, en, STYLE_PART_TITLE, EL_H1) || c->slices.count == first)
+    if (!pair_set(c, words, &o))
+        return false;
+    slice_last(c)->height += c->styles[STYLE_ANNEX_TITLE].after;
+    for (uint32_t s = first; s < c->slices.count; s++)
+        c->slices.at[s].price = BREAK_NEVER;
+    c->slices.at[first].start = START_PAGE;
+    c->slices.at[first].form = FORM_OPENING;
+    return true;
+}
+
+static bool plain_title(struct composer *c, const struct bilingual *words)
+{
+    uint32_t first = (uint32_t)c->slices.count;
+    struct pair_options o = {.style = STYLE_PART_TITLE, .kind = EL_H1, .no_indent = true};
+    if (!pair_set(c, words, &o) || c->slices.count == first)
         return c->ok;
-    c->part_slice[part] = first + 1;
     if (!c->look->parts_flow || !first) {
         c->slices.at[first].start = START_PAGE;
         c->slices.at[first].form = FORM_OPENING;
@@ -93,10 +119,28 @@ bool part_title(struct composer *c, const char *zh, const char *en, enum part pa
     struct slice *rule = slice_add(c, c->look->grid);
     box_rule(c, 0, c->look->grid / 2, c->look->measure, PT(1.5), c->look->colours[RED]);
     rule->price = BREAK_NEVER;
+    return true;
+}
+
+bool part_title(struct composer *c, const char *zh, const char *en, enum part part)
+{
+    uint32_t first = (uint32_t)c->slices.count;
+    const struct bilingual *words = bilingual_of(c, zh ? zh : "", en ? en : "");
+    c->parent = element_add(c, EL_SECT, LANG_ZH, 1);
+    c->chapter = 0;
+    c->part_element[part] = (uint32_t)c->elements.count;
+    bool numbered = c->look->parts_numbered && !c->look->annex[part];
+    bool ok = c->look->annex[part] ? annex_title(c, words, part)
+              : numbered           ? numbered_title(c, words)
+                                   : plain_title(c, words);
+    if (!ok || c->slices.count == first)
+        return c->ok;
+    c->part_slice[part] = first + 1;
     c->first_paragraph = true;
     c->owed = LINES_UNDER_HEADING;
-    struct outline_mark *o = vec_push(c->work, &c->outline);
-    *o = (struct outline_mark){first, 1, arena_printf(c->arena, "%s %s", zh, en)};
+    if (!numbered)                      /* a heading tells the outline itself */
+        *vec_push(c->work, &c->outline) =
+            (struct outline_mark){first, 1, arena_printf(c->arena, "%s %s", zh, en)};
     return true;
 }
 
@@ -116,7 +160,7 @@ static bool section_part(struct composer *c, const char *id, enum part part,
 
 static bool plain_blocks(struct composer *c, const struct block *s)
 {
-    return blocks_set(c, s->first, 1, NULL);
+    return blocks_set(c, s->first, first_level(c), c->heading ? arena_printf(c->arena, "%u", c->heading) : NULL);
 }
 
 static bool chapters(struct composer *c,
@@ -135,6 +179,16 @@ static bool chapters(struct composer *c,
     return true;
 }
 
+/* A title over all digests, where the look has one. */
+static bool digest_title(struct composer *c)
+{
+    const struct look *l = c->look;
+    if (!l->part_title[PART_DIGEST][LANG_ZH])
+        return true;
+    return part_title(c, l->part_title[PART_DIGEST][LANG_ZH], l->part_title[PART_DIGEST][LANG_EN],
+                      PART_DIGEST);
+}
+
 /* The cover is one page in every layout. */
 static bool cover_alone(struct composer *c)
 {
@@ -150,8 +204,15 @@ static bool part_set(struct composer *c, enum part part)
 {
     switch (part) {
     case PART_COVER: return cover_alone(c);
-    case PART_MASTHEAD: return masthead_set(c);
-    case PART_TAIL: return tail_set(c);
+    case PART_MASTHEAD: return places_set(c, PLACES_MASTHEAD, part);
+    case PART_TITLE: return places_set(c, PLACES_TITLE, part);
+    case PART_CLOSING: return places_set(c, PLACES_CLOSING, part);
+    case PART_TAIL: return places_set(c, PLACES_TAIL, part);
+    case PART_PREFACE: return preface_set(c);
+    case PART_POINTS: return points_set(c);
+    case PART_SIGNATURE: return signature_set(c);
+    case PART_RUNNING: return chapters(c, running_set);
+    case PART_DIGEST: return digest_title(c) && chapters(c, digest_set);
     case PART_FINDINGS: return section_part(c, "findings", part, findings_set);
     case PART_CONTENTS: return contents_set(c);
     case PART_COMPARISON: return section_part(c, "comparison", part, plain_blocks);

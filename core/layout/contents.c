@@ -209,7 +209,7 @@ bool contents_set(struct composer *c)
             ok = section_set(c, "findings", part);
         else if (part == PART_COMPARISON)
             ok = section_set(c, "comparison", part);
-        else if (part == PART_CHAPTERS)
+        else if (part == PART_CHAPTERS || part == PART_RUNNING)
             ok = chapters_set(c);
         else if (part == PART_QUESTIONS)
             ok = section_set(c, "questions", part);
@@ -221,7 +221,7 @@ bool contents_set(struct composer *c)
                            NULL, NULL, e, true);
     }
     c->parent = sect;
-    return ok && help_set(c);
+    return ok && (!l->help || help_set(c));
 }
 
 /* Fills the references and links of the entries, when everything is composed. */

@@ -313,6 +313,8 @@ bool cover_set(struct composer *c)
     for (int lang = 0; lang < LANG_COUNT; lang++)
         put(c, c->particulars.issuer[lang], (enum lang)lang,
             STYLE_COVER_ISSUER, c->frame->x[lang], page_y(c, 92), c->frame->width[lang], EL_P);
+    if (c->particulars.logo)
+        picture_add(c, 0, page_y(c, 148), c->look->measure, PT(48), ALIGN_START);
     draw_title(c);
     draw_band(c);
     draw_foot(c);

@@ -91,7 +91,7 @@ struct composer {
     struct layout_options asked;
     struct particulars particulars;     /* what to print: asked for, else the look's */
     const struct frame *frame;
-    struct style styles[STYLE_COUNT];   /* the look's, body sizes of the layout put in */
+    struct style styles[STYLE_SLOTS];   /* the look's, body sizes of the layout put in */
     VEC(struct slice) slices;
     VEC(struct box) boxes;
     VEC(struct element) elements;
@@ -122,6 +122,8 @@ struct composer {
     bool trial;                         /* set to see what comes of it: names are not told */
     uint8_t side;                       /* of what is drawn now: 0 both pages, 1 + enum lang */
     size_t body_slice;                  /* facing_set: where the block behind a caption begins */
+    uint32_t heading;                   /* of the first level, counted through the briefing */
+    uint32_t paragraph;                 /* numbered ones */
     bool first_paragraph;               /* after a heading: English has no indent */
     uint32_t owed;                      /* lines still to come on the last heading's page */
     bool ok;
@@ -169,6 +171,7 @@ void flow_return(struct composer *c, const struct flow_point *to);
 struct set_options {
     const char *prefix;                 /* before the phrase, plain */
     const struct phrase *head;          /* run-in heading */
+    bool head_runs_on;
     int indent, hang;
 };
 /* Sets a phrase in a measure; NULL (reported) if a glyph is missing. */
@@ -189,14 +192,18 @@ struct pair_options {
     enum style_id style;
     enum element_kind kind;             /* of both sides */
     const struct bilingual *head;
+    bool head_runs_on;                  /* no space behind it, in the role of emphasis */
     const char *prefix[LANG_COUNT];
     const char *label[LANG_COUNT];      /* hung to the left of the columns: numerals */
+    enum style_id label_style;          /* of the labels; 0 = the text's own */
+    int label_hang;                     /* left of the column; 0 = as wide as they are */
     bool bullet;
     bool no_indent;
     int inset;                          /* from both edges of the columns */
     const struct cite *cite;
     uint32_t pair;
     bool tinted;                        /* inside the box: tint behind, hung out 10 pt */
+    bool counted;                       /* numbered, where the look numbers paragraphs */
     bool running;                       /* running text: stacked where the frame says so */
 };
 /* Sets both sides with level first baselines, one slice a line; false if reported. */
@@ -212,6 +219,11 @@ void margin_mark(struct composer *c, uint32_t slice, int y, const struct cite *c
 /* ---- blocks ---- */
 bool heading_set(struct composer *c, const struct block *section, int level, const char *zh_number,
                  const char *en_number);
+/* The numbers of a heading: 一、 | 1, （一） | 1.1, 1. | (a), （1） | (i). */
+struct numbers { const char *side[LANG_COUNT]; };
+struct numbers heading_numbers(struct composer *c, int level, uint32_t n, const char *above);
+/* Sections stand one level lower where parts are headings themselves. */
+static inline int first_level(const struct composer *c) { return 1 + c->look->parts_numbered; }
 bool part_title(struct composer *c, const char *zh, const char *en, enum part part);
 bool blocks_set(struct composer *c, const struct block *first, int level, const char *en_number);
 /* A table, chart or diagram; on facing pages once for each language. */
@@ -246,8 +258,18 @@ bool contents_set(struct composer *c);
 void contents_resolve(struct composer *c);
 bool findings_set(struct composer *c, const struct block *section);
 bool questions_set(struct composer *c, const struct block *section);
-bool masthead_set(struct composer *c);
-bool tail_set(struct composer *c);
+bool places_set(struct composer *c, enum place_list list, enum part part);
+/* The logo within a width, as high as that allows. */
+void picture_add(struct composer *c, int x, int y, int width, int height, enum text_align align);
+bool signature_set(struct composer *c);
+/* A part's title, or NULL where the part is empty. */
+const struct bilingual *part_words(struct composer *c, enum part part);
+const char *annex_label(struct composer *c, enum part part, enum lang lang);
+bool preface_set(struct composer *c);
+bool key_box(struct composer *c, const struct block *const *points, uint32_t count);
+bool points_set(struct composer *c);            /* the box of key points, of the whole briefing */
+bool running_set(struct composer *c, const struct region *r);   /* a chapter as running text */
+bool digest_set(struct composer *c, const struct region *r);    /* its key points alone */
 bool timeline_set(struct composer *c);
 bool timeline_in_comparison(const struct composer *c);
 bool glossary_set(struct composer *c);
@@ -270,8 +292,12 @@ bool facing_set(struct composer *c, bool (*set)(struct composer *, const void *)
 bool facing_differs(struct composer *c, bool (*set)(struct composer *, const void *),
                     const void *what);
 
-/* ---- compose.c ---- */
+/* ---- particulars.c ---- */
 void particulars_resolve(struct composer *c);
+/* A look's words with their places filled; NULL where one outside <…> has nothing to say. */
+const char *particulars_fill(struct composer *c, const char *s, enum lang lang);
+
+/* ---- compose.c ---- */
 /* Puts the columns of fewest rows into c->frame. */
 void split_choose(struct composer *c, struct split_report *out);
 bool compose(struct composer *c);

@@ -68,7 +68,7 @@ void look_grey(struct look *l)
     int red = l->colours[RED], slate = l->colours[SLATE], white = l->colours[WHITE];
     int tint = level_of(l->colours[TINT]);
     tint = tint < TINT_LEAST ? TINT_LEAST : tint;
-    for (int i = 0; i < STYLE_COUNT; i++) {
+    for (int i = 0; i < STYLE_SLOTS; i++) {
         struct style *s = &l->styles[i];
         bool accent = s->colour == red || s->colour == slate;
         if (s->colour != white)

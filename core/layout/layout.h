@@ -5,6 +5,7 @@
  *   compose_  order and numbers: parts, chapters, tables, figures
  *   pair_     the bilingual pair, whose first baselines are level
  *   table_ diagram_ chart_ opening_ cover_ contents_ back_  the blocks
+ *   place_ running_ closing_  heads and tails by places, chapters as running text, signatures
  *   page_     slices -> pages, by cost; furniture
  *   dump_     the golden text of boxes and lines
  *
@@ -33,19 +34,44 @@ enum layout_mode { LAYOUT_PARALLEL, LAYOUT_INTERLEAVED, LAYOUT_FACING, LAYOUT_ZH
 /* Their names, as --layout and a template's groups spell them. */
 extern const char *const layout_names[LAYOUT_COUNT];
 
-/* What a briefing says of itself; NULL = the template's own. */
+/* What a briefing says of itself; NULL = the template's own.  particulars.c has the table
+ * of their names, which options, briefing.ini and templates share. */
 struct particulars {
     const char *title[LANG_COUNT], *subtitle[LANG_COUNT], *issuer[LANG_COUNT];
-    const char *occasion[LANG_COUNT];
+    const char *occasion[LANG_COUNT];           /* the meeting */
+    const char *time[LANG_COUNT], *place[LANG_COUNT];
+    const char *purpose[LANG_COUNT];            /* for decision by … */
+    const char *contact[LANG_COUNT];
     const char *preface[LANG_COUNT];            /* 编者按 */
-    const char *secrecy[LANG_COUNT];
+    const char *secrecy[LANG_COUNT], *urgency[LANG_COUNT];
+    const char *serial;                         /* 份号: 000001 */
     const char *issue, *total;                  /* numbers of a periodical: 12, 345 */
+    const char *number;                         /* 发文字号: 鲁教研〔2026〕12号 */
+    const char *signatory;                      /* 签发人 */
+    const char *to[LANG_COUNT], *cc[LANG_COUNT];        /* 主送 抄送 */
     const char *report, *send, *distribute;     /* 报 送 发: names with 、 between */
+    const char *attending, *absent, *observing; /* of minutes: 出席 请假 列席 */
+    const char *remark;                         /* 附注 */
+    const char *office, *printed;               /* 印发机关, 印发日期 */
+    const char *seal;                           /* yes: room for a seal over the signature */
     const char *copies;                         /* 共印N份 */
     struct date date;
+    const struct picture *logo;                 /* NULL = none */
 };
 /* A numbered copy: whom it is for ("" = a spare one) and where that is said (list:line). */
 struct copy_name { const char *name, *where; };
+
+/* A row of the table: its key in files (title, title[zh]), its option (--title,
+ * --title-zh), and what it is in the language of help. */
+struct particular { const char *name; size_t offset; bool both; const char *zh, *en; };
+#define PARTICULARS_MOST 40
+extern const struct particular particulars_table[PARTICULARS_MOST];    /* ends with name NULL */
+/* Where its words stand; one that has no languages stands at LANG_ZH. */
+const char **particular_words(struct particulars *p, const struct particular *row, enum lang lang);
+/* A particular by its name, NULL where there is none or it says nothing. */
+const char *particular_said(const struct particulars *p, const char *name, enum lang lang);
+bool particular_known(const char *name);
+
 struct layout_options {
     enum layout_mode mode;              /* LAYOUT_COUNT: the look's own */
     struct particulars particulars;

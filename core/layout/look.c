@@ -75,6 +75,11 @@ static const char *const style_names[STYLE_COUNT] = {
     [STYLE_DRAFT] = "draft",
     [STYLE_COPY] = "copy",
     [STYLE_WATERMARK] = "watermark",
+    [STYLE_PARAGRAPH_NUMBER] = "paragraph-number",
+    [STYLE_ANNEX_LABEL] = "annex-label",
+    [STYLE_ANNEX_TITLE] = "annex-title",
+    [STYLE_SIGNATURE] = "signature",
+    [STYLE_SOURCE_NOTE] = "source-note",
 };
 
 static const char *const colour_names[COLOUR_COUNT] = {
@@ -84,12 +89,14 @@ static const char *const colour_names[COLOUR_COUNT] = {
 };
 
 static const char *const part_names[PART_COUNT] = {
-    [PART_COVER] = "cover", [PART_MASTHEAD] = "masthead", [PART_TAIL] = "tail",
-    [PART_FINDINGS] = "findings", [PART_CONTENTS] = "contents",
-    [PART_COMPARISON] = "comparison", [PART_TIMELINE] = "timeline",
-    [PART_CHAPTERS] = "chapters", [PART_HANDOUTS] = "handouts", [PART_BRIEFS] = "briefs",
-    [PART_QUESTIONS] = "questions", [PART_GLOSSARY] = "glossary", [PART_SOURCES] = "sources",
-    [PART_COLOPHON] = "colophon",
+    [PART_COVER] = "cover", [PART_MASTHEAD] = "masthead", [PART_PREFACE] = "preface",
+    [PART_TITLE] = "title", [PART_POINTS] = "points", [PART_FINDINGS] = "findings",
+    [PART_CONTENTS] = "contents", [PART_COMPARISON] = "comparison", [PART_TIMELINE] = "timeline",
+    [PART_CHAPTERS] = "chapters", [PART_RUNNING] = "running", [PART_DIGEST] = "digest",
+    [PART_HANDOUTS] = "handouts", [PART_BRIEFS] = "briefs",
+    [PART_QUESTIONS] = "questions", [PART_GLOSSARY] = "glossary",
+    [PART_SOURCES] = "sources", [PART_COLOPHON] = "colophon", [PART_SIGNATURE] = "signature",
+    [PART_CLOSING] = "closing", [PART_TAIL] = "tail",
 };
 
 /* ---- styles ------------------------------------------------------------ */
@@ -126,15 +133,21 @@ static void read_side(struct reader *r, const char *group, enum lang lang, struc
         look_fault(r, MSG_TEMPLATE_KEY_MISSING, group, "font", NULL);
         return;
     }
+    const char *group_of_roles = r->fallback;
+    r->fallback = NULL;                 /* roles are not a matter of styles */
     const char *other = look_text(r, "companion", font);
+    const char *em = look_text(r, "emphasis", font), *head = look_text(r, "heading", font);
+    r->fallback = group_of_roles;
+    const char *own = look_local(r, group, "other", lang);
+    other = own ? own : other;
     bool latin = lang == LANG_EN || (font[0] == 's' && strncmp(font, "song", 4) != 0) ||
                  strcmp(font, "display") == 0;
     t->lang = lang;
     t->han = latin ? (other ? other : "song") : font;
     t->latin = latin ? font : (other ? other : "serif");
-    t->em = look_text(r, "emphasis", font);
+    t->em = em;
     t->title = lang == LANG_EN ? t->em : NULL;
-    t->head = look_text(r, "heading", font);
+    t->head = head;
     t->size = look_local_length(r, group, "size", lang, r->look->em, true);
     t->latin_size = latin && lang == LANG_ZH ? t->size : companion_size(lang, t->size);
     t->tracking = look_local_length(r, group, "tracking", lang, t->size, false);
@@ -147,10 +160,8 @@ static void read_side(struct reader *r, const char *group, enum lang lang, struc
     style->indent[lang] = look_local_length(r, group, "indent", lang, t->size, false);
 }
 
-static void read_style(struct reader *r, enum style_id id)
+void look_style(struct reader *r, const char *group, struct style *style)
 {
-    struct style *style = &r->look->styles[id];
-    char *group = arena_printf(r->arena, "style %s", style_names[id]);
     const char *colour = look_text(r, group, "colour");
     style->colour = -1;
     for (int c = 0; colour && c < COLOUR_COUNT; c++)
@@ -170,6 +181,30 @@ static void read_style(struct reader *r, enum style_id id)
 
 /* ---- page, layouts, parts ----------------------------------------------- */
 
+/* What stands beside the text on every page. */
+static void read_furniture(struct reader *r)
+{
+    struct look *l = r->look;
+    const struct { const char *word; bool *has; } all[] = {
+        {"running-head", &l->has_running_head}, {"page-number", &l->has_page_number},
+        {"tab", &l->has_tab}, {"marks", &l->has_marks}};
+    const char *s = look_text(r, "page", "furniture"), *word;
+    while (s && (word = look_word(r, &s))) {
+        size_t i = 0;
+        while (i < 4 && strcmp(all[i].word, word) != 0)
+            i++;
+        if (i < 4)
+            *all[i].has = true;
+        else
+            look_fault(r, MSG_TEMPLATE_BAD_WORD, "page", "furniture", word);
+    }
+    l->number_first = look_flag(r, "page", "page-number-first", LANG_ZH);
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        l->number_form[lang] =
+            arena_strdup(r->arena, look_local(r, "page", "page-number-form", (enum lang)lang));
+    l->list_columns = look_count(r, "page", "table-columns", 64);
+}
+
 static void read_page(struct reader *r)
 {
     struct look *l = r->look;
@@ -183,6 +218,9 @@ static void read_page(struct reader *r)
     l->measure = look_length(r, "page", "measure", l->em);
     l->running_head = look_length(r, "page", "running-head", l->em);
     l->page_number = look_length(r, "page", "page-number", l->em);
+    l->number_inset = look_optional_length(r, "page", "page-number-inset", l->em, 0);
+    l->bar = look_optional_length(r, "page", "bar", l->em, 0);
+    read_furniture(r);
     const char *lines = look_text(r, "page", "lines");
     l->lines = lines ? atoi(lines) : 0;
     if (r->ok && l->inner + l->measure + l->outer > l->width + PT(1))
@@ -241,31 +279,52 @@ static void read_frame(struct reader *r, enum layout_mode mode)
     f->stacked = true;
 }
 
+bool look_is_part(const char *name, enum part *out)
+{
+    for (int part = 0; part < PART_COUNT; part++)
+        if (strcmp(part_names[part], name) == 0) {
+            *out = (enum part)part;
+            return true;
+        }
+    return false;
+}
+
+static void read_annexes(struct reader *r)
+{
+    const char *s = look_text(r, "parts", "annexes"), *word;
+    enum part part;
+    while (s && (word = look_word(r, &s)))
+        if (look_is_part(word, &part))
+            r->look->annex[part] = true;
+        else
+            look_fault(r, MSG_TEMPLATE_BAD_WORD, "parts", "annexes", word);
+}
+
 static void read_parts(struct reader *r)
 {
-    const char *s = look_text(r, "parts", "order");
+    const char *s = look_text(r, "parts", "order"), *word;
+    enum part part;
     if (!s) {
         look_fault(r, MSG_TEMPLATE_KEY_MISSING, "parts", "order", NULL);
         return;
     }
-    while (*s) {
-        size_t n = strcspn(s, " ");
-        int part = 0;
-        while (part < PART_COUNT &&
-               !(strlen(part_names[part]) == n && strncmp(part_names[part], s, n) == 0))
-            part++;
-        if (part == PART_COUNT || r->look->part_count == PART_COUNT)
-            look_fault(r, MSG_TEMPLATE_BAD_WORD, "parts", "order", arena_strndup(r->arena, s, n));
+    while ((word = look_word(r, &s)))
+        if (!look_is_part(word, &part) || r->look->part_count == PART_COUNT)
+            look_fault(r, MSG_TEMPLATE_BAD_WORD, "parts", "order", word);
         else
-            r->look->parts[r->look->part_count++] = (enum part)part;
-        s += n;
-        s += strspn(s, " ");
-    }
+            r->look->parts[r->look->part_count++] = part;
     r->look->parts_flow = look_flag(r, "parts", "flow", LANG_ZH);
-    for (int part = 0; part < PART_COUNT; part++) {
-        char *key = arena_printf(r->arena, "title-%s", part_names[part]);
+    r->look->parts_numbered = look_flag(r, "parts", "numbered", LANG_ZH);
+    r->look->paragraphs_numbered = look_flag(r, "parts", "paragraphs-numbered", LANG_ZH);
+    r->look->help = look_flag(r, "parts", "help", LANG_ZH);
+    r->look->as_tables = look_flag(r, "parts", "charts-as-tables", LANG_ZH);
+    r->look->has_bullets = look_flag(r, "parts", "bullets", LANG_ZH);
+    r->look->writing_lines = look_count(r, "parts", "writing-lines", 12);
+    read_annexes(r);
+    for (int i = 0; i < PART_COUNT; i++) {
+        char *key = arena_printf(r->arena, "title-%s", part_names[i]);
         for (int lang = 0; lang < LANG_COUNT; lang++)
-            r->look->part_title[part][lang] =
+            r->look->part_title[i][lang] =
                 arena_strdup(r->arena, look_local(r, "parts", key, (enum lang)lang));
     }
 }
@@ -291,7 +350,7 @@ static void read_particulars(struct reader *r)
 /* The strings of a style outlive the settings file. */
 static void keep_names(struct reader *r)
 {
-    for (int i = 0; i < STYLE_COUNT; i++)
+    for (int i = 0; i < STYLE_SLOTS; i++)
         for (int lang = 0; lang < LANG_COUNT; lang++) {
             struct text_style *t = &r->look->styles[i].text[lang];
             t->han = arena_strdup(r->arena, t->han);
@@ -302,12 +361,17 @@ static void keep_names(struct reader *r)
         }
 }
 
+int look_style_named(const char *name)
+{
+    for (int i = 0; i < STYLE_SLOTS; i++)
+        if (strcmp(name, style_names[i]) == 0)
+            return i;
+    return -1;
+}
+
 bool look_is_style(const char *name)
 {
-    for (int i = 0; i < STYLE_COUNT; i++)
-        if (strcmp(name, style_names[i]) == 0)
-            return true;
-    return false;
+    return strcmp(name, "*") == 0 || look_style_named(name) >= 0;
 }
 
 bool look_is_layout(const char *name)
@@ -343,10 +407,11 @@ struct look *look_open(struct arena *a, const char *folder, const char *name)
         look->colours[c] = look_colour(&r, "colours", colour_names[c]);
     look_settings_start(&r);
     for (int i = 0; i < STYLE_COUNT; i++)
-        read_style(&r, (enum style_id)i);
+        look_style(&r, arena_printf(a, "style %s", style_names[i]), &look->styles[i]);
     for (int mode = 0; mode < LAYOUT_COUNT; mode++)
         read_frame(&r, (enum layout_mode)mode);
     read_parts(&r);
+    look_places(&r);
     read_particulars(&r);
     read_layout(&r);
     keep_names(&r);

@@ -75,8 +75,16 @@ enum style_id {
     STYLE_DRAFT,
     STYLE_COPY,
     STYLE_WATERMARK,
+    STYLE_PARAGRAPH_NUMBER,
+    STYLE_ANNEX_LABEL,
+    STYLE_ANNEX_TITLE,
+    STYLE_SIGNATURE,
+    STYLE_SOURCE_NOTE,
     STYLE_COUNT
 };
+#define PLACES_MOST 64
+/* Behind the styles with names stand those of the places. */
+#define STYLE_SLOTS (STYLE_COUNT + PLACES_MOST)
 
 struct style {
     struct text_style text[LANG_COUNT];
@@ -103,10 +111,36 @@ struct frame {
     struct lane lane[LANG_COUNT];
 };
 
-enum part { PART_COVER, PART_MASTHEAD, PART_FINDINGS, PART_CONTENTS, PART_COMPARISON, PART_TIMELINE,
-            PART_CHAPTERS, PART_HANDOUTS, PART_BRIEFS,
-            PART_QUESTIONS, PART_GLOSSARY, PART_SOURCES, PART_COLOPHON,
-            PART_TAIL, PART_COUNT };
+enum part { PART_COVER, PART_MASTHEAD, PART_PREFACE, PART_TITLE, PART_POINTS, PART_FINDINGS,
+            PART_CONTENTS, PART_COMPARISON, PART_TIMELINE, PART_CHAPTERS, PART_RUNNING, PART_DIGEST,
+            PART_HANDOUTS, PART_BRIEFS, PART_QUESTIONS, PART_GLOSSARY, PART_SOURCES, PART_COLOPHON,
+            PART_SIGNATURE, PART_CLOSING, PART_TAIL, PART_COUNT };
+
+/* ---- places ----------------------------------------------------------------------------
+ * Words that stand at a place of their own: a masthead's lines and rules, the tail's.  A part
+ * of places is a list of them, one below the other. */
+enum place_list { PLACES_MASTHEAD, PLACES_TITLE, PLACES_CLOSING, PLACES_TAIL, PLACE_LISTS };
+struct place {
+    const char *name;
+    const char *text[LANG_COUNT], *label[LANG_COUNT];   /* {issuer}, <may be left out> */
+    const char *with, *without;         /* only where that particular is said, or is not */
+    int slot;                           /* of its style in look.styles */
+    int label_style;                    /* enum style_id, or -1: its own */
+    int label_width;                    /* 0 = as wide as the label is */
+    bool fixed;
+    int at;                             /* fixed: its ink's top from the page's top */
+    int below, after;                   /* space before and behind it */
+    bool beside;                        /* on the line of the one before */
+    bool apart;                         /* what follows is not moved by it */
+    bool columns;                       /* languages side by side, as the layout has them */
+    bool fit;                           /* made smaller until it is one line */
+    bool heading;
+    int inset, end_inset;               /* from the edges of the measure */
+    int left;                           /* of a rule, from the page's left edge; -1 = type area */
+    int width;                          /* of a rule; 0 = the measure */
+    int rule, rule_gap, rule_second;    /* thicknesses; 0 = none */
+    int picture;                        /* height of the logo; 0 = none */
+};
 
 #define LOOK_FILES 8            /* a look and its bases */
 
@@ -120,7 +154,7 @@ struct look {
     int em;
     int running_head, page_number;      /* baselines from the page's top */
     struct frame frames[LAYOUT_COUNT];
-    struct style styles[STYLE_COUNT];
+    struct style styles[STYLE_SLOTS];
     int colours[COLOUR_COUNT];
     enum layout_mode layout;    /* where none is asked for */
     enum part parts[PART_COUNT];
@@ -133,6 +167,22 @@ struct look {
     int body_size[LAYOUT_COUNT][LANG_COUNT], body_pitch[LAYOUT_COUNT][LANG_COUNT];
     bool american;              /* hyphenation of English */
     bool parts_flow;            /* parts follow one another without a new page */
+    bool parts_numbered;        /* parts and chapters are headings of the first level */
+    bool paragraphs_numbered;   /* 1, 2, 3 … through the whole briefing */
+    int writing_lines;          /* below a question of the edition's */
+    bool has_bullets;
+    bool help;                  /* contents end with how to read them */
+    bool as_tables;             /* charts and diagrams are tables */
+    int list_columns;           /* tables of more columns are lists; 0 = none is */
+    int bar;                    /* width of the bar beside the lower language; 0 = none */
+    bool annex[PART_COUNT];     /* parts that stand behind the signature as annexes */
+    bool has_running_head, has_page_number, has_tab, has_marks;
+    bool number_first;          /* the first page shows its number */
+    const char *number_form[LANG_COUNT];        /* "— {page} —"; NULL = the number */
+    int number_inset;           /* from the outer edge of the type area */
+    struct place *places;       /* of all lists */
+    uint32_t place_count;
+    uint32_t list[PLACE_LISTS][PLACES_MOST], list_count[PLACE_LISTS];   /* indexes of places */
 };
 
 /* Contrast of two greys, 1 to 21 (WCAG 2.1). */

@@ -9,16 +9,23 @@
 /* Keys by the first word of their group; `*` takes any (roles, names of styles). */
 static const struct { const char *group, *keys; } known[] = {
     {"template", "name base layout"},
-    {"page", "width height inner outer top measure lines grid em running-head page-number"},
+    {"page", "width height inner outer top measure lines grid em running-head page-number "
+             "page-number-form page-number-inset page-number-first furniture bar"},
     {"colours", "ink red slate grey rule tint white series-1 series-2 series-3 series-4"},
     {"companion", "*"},
     {"emphasis", "*"},
     {"heading", "*"},
-    {"parts", "order flow *"},
+    {"parts", "order flow numbered paragraphs-numbered help bullets writing-lines charts-as-tables annexes masthead title "
+              "closing tail title-contents title-timeline title-glossary title-sources "
+              "title-digest title-points"},
     {"particulars", "title title-of-one subtitle subtitle-of-one issuer periodical"},
     {"text", "strictness gap hanging squeeze-stops hyphenation"},
     {"layout", "zh en axis zh-least zh-most body-size body-pitch"},
-    {"style", "font size pitch indent tracking align hyphenate tabular by-sense strictness gap "
+    {"place", "text label with without style label-style label-width at below after beside apart "
+              "columns fit heading inset end-inset left width rule picture "
+              "font other size pitch indent tracking align hyphenate tabular by-sense strictness gap "
+              "hanging squeeze-stops colour"},
+    {"style", "font other size pitch indent tracking align hyphenate tabular by-sense strictness gap "
               "hanging squeeze-stops colour before after top"},
 };
 
@@ -44,7 +51,8 @@ static const char *keys_of(const char *group)
             continue;
         bool style = strcmp(known[i].group, "style") == 0;
         bool layout = strcmp(known[i].group, "layout") == 0;
-        if ((style || layout) != (name != NULL))
+        bool place = strcmp(known[i].group, "place") == 0;
+        if ((style || layout || place) != (name != NULL))
             return NULL;
         if ((style && !look_is_style(name)) || (layout && !look_is_layout(name)))
             return NULL;

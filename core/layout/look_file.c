@@ -62,31 +62,58 @@ void look_files_close(struct reader *r)
 
 /* ---- words ------------------------------------------------------------------------------ */
 
-const char *look_text(const struct reader *r, const char *group, const char *key)
+/* What a file says, a group of a style also by [style *]. */
+static const char *said(const struct settings *s, const char *group, const char *key, int lang)
+{
+    const char *v = lang < 0 ? settings_text(s, group, key)
+                             : settings_local(s, group, key, (enum lang)lang);
+    if (v || strncmp(group, "style ", 6) != 0)
+        return v;
+    return lang < 0 ? settings_text(s, "style *", key)
+                    : settings_local(s, "style *", key, (enum lang)lang);
+}
+
+static const char *look_up(const struct reader *r, const char *group, const char *key, int lang)
 {
     const char *s = NULL;
     for (size_t i = 0; i < r->count && !s; i++)
-        s = settings_text(r->file[i], group, key);
+        s = said(r->file[i], group, key, lang);
+    for (size_t i = 0; i < r->count && !s && r->fallback; i++)
+        s = said(r->file[i], r->fallback, key, lang);
     return s;
+}
+
+const char *look_text(const struct reader *r, const char *group, const char *key)
+{
+    return look_up(r, group, key, -1);
 }
 
 const char *look_local(const struct reader *r, const char *group, const char *key, enum lang lang)
 {
-    const char *s = NULL;
-    for (size_t i = 0; i < r->count && !s; i++)
-        s = settings_local(r->file[i], group, key, lang);
+    return look_up(r, group, key, (int)lang);
+}
+
+/* The file and line that say a key of a group; line 0 where none does. */
+static const struct settings *line_of(const struct reader *r, const char *group, const char *key,
+                                      int *line)
+{
+    const struct settings *s = r->file[0];
+    for (size_t i = 0; i < r->count && !*line; i++) {
+        *line = settings_line(r->file[i], group, key);
+        s = *line ? r->file[i] : s;
+    }
     return s;
 }
 
 void look_fault(struct reader *r, enum message m, const char *group, const char *key,
                 const char *value)
 {
-    const struct settings *s = r->file[0];
     int line = 0;
-    for (size_t i = 0; i < r->count && !line; i++) {
-        line = settings_line(r->file[i], group, key);
-        s = line ? r->file[i] : s;
-    }
+    const struct settings *s = line_of(r, group, key, &line);
+    if (!line && r->fallback)
+        s = line_of(r, r->fallback, key, &line);
+    if (!line && strncmp(group, "style ", 6) == 0)
+        s = line_of(r, "style *", key, &line);
     if (!line)
         line = settings_line(s, group, NULL);
     const char *path = settings_path(s);
@@ -161,4 +188,25 @@ bool look_flag(struct reader *r, const char *group, const char *key, enum lang l
     if (s && !yes && strcmp(s, "no") != 0)
         look_fault(r, MSG_TEMPLATE_BAD_WORD, group, key, s);
     return yes;
+}
+
+int look_count(struct reader *r, const char *group, const char *key, int most)
+{
+    const char *s = look_text(r, group, key);
+    char *end = NULL;
+    long n = s ? strtol(s, &end, 10) : 0;
+    if (s && (end == s || *end || n < 0 || n > most)) {
+        look_fault(r, MSG_TEMPLATE_BAD_COUNT, group, key, s);
+        return 0;
+    }
+    return (int)n;
+}
+
+const char *look_word(struct reader *r, const char **list)
+{
+    *list += strspn(*list, " ");
+    size_t n = strcspn(*list, " ");
+    const char *word = n ? arena_strndup(r->arena, *list, n) : NULL;
+    *list += n;
+    return word;
 }

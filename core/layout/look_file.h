@@ -16,6 +16,7 @@ struct reader {
     size_t count;
     struct look *look;
     struct text_style text[LANG_COUNT]; /* what [text] says */
+    const char *fallback;               /* a group that says what the asked one does not, or NULL */
     bool ok;
 };
 
@@ -32,6 +33,12 @@ const char *look_local(const struct reader *r, const char *group, const char *ke
 void look_check(struct reader *r);
 bool look_is_style(const char *name);
 bool look_is_layout(const char *name);
+bool look_is_part(const char *name, enum part *out);
+int look_style_named(const char *name);         /* enum style_id, or -1 */
+/* A style as a group says it, or r->fallback. */
+void look_style(struct reader *r, const char *group, struct style *style);
+/* look_place.c: the lists of [parts] and the groups [place NAME]. */
+void look_places(struct reader *r);
 
 void look_fault(struct reader *r, enum message m, const char *group, const char *key,
                 const char *value);
@@ -50,5 +57,9 @@ bool look_flag(struct reader *r, const char *group, const char *key, enum lang l
 /* How lines are set: keys of the style's group, else of [text]; of both languages. */
 void look_settings_start(struct reader *r);         /* reads [text] */
 void look_setting(struct reader *r, const char *group, struct text_style *style);
+/* A whole number from 0 to `most`; 0 where nobody says it. */
+int look_count(struct reader *r, const char *group, const char *key, int most);
+/* The next word of a list with spaces between, or NULL. */
+const char *look_word(struct reader *r, const char **list);
 
 #endif

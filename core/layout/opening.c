@@ -103,37 +103,43 @@ static void tint_pad(struct composer *c, bool top)
 }
 
 /* The one box: tint with a red rule on top, hung out so that its text stays on the axes. */
-static bool key_points(struct composer *c, const struct region *r, uint32_t most)
+bool key_box(struct composer *c, const struct block *const *points, uint32_t count)
 {
-    uint32_t parent = c->parent, first = 0, n = 0;
-    bool any = false;
-    for (const struct block *b = r->first; b && c->ok; b = b->next) {
-        if (b->kind != BLOCK_PARAGRAPH || b->role != ROLE_KEY || n++ >= most)
-            continue;
-        if (!any) {
-            tint_pad(c, true);
-            first = (uint32_t)c->slices.count;
-            struct pair_options label = {.style = STYLE_KEY_LABEL, .kind = EL_H2, .tinted = true,
-                                         .no_indent = true};
-            if (!pair_set(c, bilingual_of(c, "要点", "Key points"), &label))
-                return false;
-            c->parent = element_add(c, EL_L, LANG_ZH, parent);
-            any = true;
-        }
+    uint32_t parent = c->parent;
+    tint_pad(c, true);
+    uint32_t first = (uint32_t)c->slices.count;
+    struct pair_options label = {.style = STYLE_KEY_LABEL, .kind = EL_H2, .tinted = true,
+                                 .no_indent = true};
+    if (!pair_set(c, bilingual_of(c, "要点", "Key points"), &label))
+        return false;
+    c->parent = element_add(c, EL_L, LANG_ZH, parent);
+    for (uint32_t i = 0; i < count; i++) {
+        const struct block *b = points[i];
         c->placed[b->pair] = true;
         struct pair_options o = {.style = STYLE_KEY, .kind = EL_LBODY, .tinted = true,
                                  .bullet = true, .no_indent = true, .cite = &b->cite,
-                                 .pair = b->pair};
+                                 .head = &b->head, .pair = b->pair};
         if (!pair_set(c, &b->text, &o))
             return false;
     }
     c->parent = parent;
-    if (!any)
-        return c->ok;
     for (uint32_t s = first; s < c->slices.count; s++)
         c->slices.at[s].price = BREAK_NEVER;
     tint_pad(c, false);
     return c->ok;
+}
+
+/* What a region says as its key points, `most` of them; the others are not printed again. */
+static bool key_points(struct composer *c, const struct region *r, uint32_t most)
+{
+    uint32_t n = 0, count = 0;
+    for (const struct block *b = r->first; b; b = b->next)
+        count += b->kind == BLOCK_PARAGRAPH && b->role == ROLE_KEY;
+    const struct block **points = arena_array(c->work, count + 1u, sizeof *points);
+    for (const struct block *b = r->first; b && n < most; b = b->next)
+        if (b->kind == BLOCK_PARAGRAPH && b->role == ROLE_KEY)
+            points[n++] = b;
+    return !n || key_box(c, points, n);
 }
 
 /* ---- source line ------------------------------------------------------------ */

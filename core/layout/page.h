@@ -17,6 +17,14 @@
 enum box_kind { BOX_LINE, BOX_FILL, BOX_STROKE, BOX_MARK, BOX_IMAGE };
 enum box_mark { MARK_REPORTED, MARK_UNDER_WAY, MARK_PLANNED };
 
+/* An image: a PNG file's bytes, whose head has been read; pdf decodes them. */
+struct picture {
+    const char *path;           /* for messages */
+    const char *bytes;
+    size_t length;
+    int width, height;          /* in pixels */
+};
+
 struct box {
     uint8_t kind;               /* enum box_kind */
     uint8_t mark;               /* BOX_MARK: enum box_mark */
@@ -32,6 +40,7 @@ struct box {
     const struct text_line *line;   /* BOX_LINE */
     const char *text;           /* BOX_LINE: the paragraph's UTF-8 (clusters index into it) */
     const char *actual;         /* ActualText for marks; NULL otherwise */
+    const struct picture *picture;  /* BOX_IMAGE */
     uint32_t pair;              /* id of the bilingual pair, 0 = none: dumps and tests */
     enum lang lang;
 };

@@ -246,15 +246,24 @@ static void running_head(struct builder *b, uint32_t chapter)
     }
 }
 
+/* In the form the look gives it, at the outer edge: — 3 — one character in
+ * (GB/T 9704-2012, 7.5). */
 static void page_number(struct builder *b)
 {
     struct composer *c = b->c;
-    const struct text_lines *l = set_string(c, arena_printf(c->arena, "%u", b->page + 1), LANG_EN,
-                                            STYLE_PAGE_NUMBER, c->look->measure);
-    if (!l)
+    const struct look *look = c->look;
+    enum lang lang = look->number_form[LANG_ZH] && side_shows(b, LANG_ZH) ? LANG_ZH : LANG_EN;
+    const char *form = look->number_form[lang] ? look->number_form[lang] : "{page}";
+    const char *at = strstr(form, "{page}");
+    const char *words = at ? arena_printf(c->arena, "%.*s%u%s", (int)(at - form), form, b->page + 1,
+                                          at + strlen("{page}"))
+                           : form;
+    const struct text_lines *l = set_string(c, words, lang, STYLE_PAGE_NUMBER, look->measure);
+    if (!l || !look->has_page_number || (b->page == 0 && !look->number_first))
         return;
-    int x = b->odd ? b->left + c->look->measure - set_width(l) : b->left;
-    put_lines(b, l, x, c->look->page_number, ELEMENT_ARTIFACT, LANG_EN);
+    int inset = look->number_inset;
+    int x = b->odd ? b->left + look->measure - inset - set_width(l) : b->left + inset;
+    put_lines(b, l, x, look->page_number, ELEMENT_ARTIFACT, lang);
 }
 
 /* The first character of a region's name that tells it from the others. */
@@ -373,14 +382,15 @@ static void build_page(struct builder *b, const struct page_span *span, struct p
         b->left = c->look->inner;
     if (first)
         put_slices(b, span);
-    if (first && first->form == FORM_TEXT)
+    if (first && first->form == FORM_TEXT && c->look->has_running_head)
         running_head(b, first->chapter);
     else
-        for (int lang = 0; first && first->form == FORM_OPENING && lang < LANG_COUNT; lang++)
+        for (int lang = 0; first && first->form == FORM_OPENING && c->look->has_running_head &&
+                           lang < LANG_COUNT; lang++)
             secrecy_mark(b, (enum lang)lang);
     if (first && first->form != FORM_COVER)
         page_number(b);
-    if (first && first->chapter)
+    if (first && first->chapter && c->look->has_tab)
         region_tab(b, first->chapter);
     margin_marks(b, span);
     page_links(b, span);

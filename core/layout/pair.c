@@ -65,8 +65,11 @@ static const struct text_lines *side_lines(struct composer *c, const struct bili
         return NULL;
     const struct style *style = &c->styles[o->style];
     struct set_options set = {.prefix = o->prefix[lang],
-                              .head = o->head ? &o->head->side[lang] : NULL};
-    if (!o->no_indent && !(lang == LANG_EN && (c->first_paragraph || is_stacked(c, o))))
+                              .head = o->head ? &o->head->side[lang] : NULL,
+                              .head_runs_on = o->head_runs_on};
+    bool set_in = is_stacked(c, o) && c->frame->lane[LANG_EN].x > c->frame->lane[LANG_ZH].x;
+    bool under_heading = c->first_paragraph && !is_stacked(c, o);
+    if (!o->no_indent && !(lang == LANG_EN && (under_heading || set_in)))
         set.indent = style->indent[lang];
     *element = element_add(c, o->kind, lang, parent);
     return set_phrase(c, p, lang, o->style, measure, &set);
@@ -74,6 +77,8 @@ static const struct text_lines *side_lines(struct composer *c, const struct bili
 
 static void bullet_box(struct composer *c, int x, int y)
 {
+    if (!c->look->has_bullets)
+        return;
     box_fill(c, x - PT(7), y - PT(5.4), PT(3), PT(3), c->look->colours[RED]);
 }
 
@@ -84,16 +89,24 @@ static void label_box(struct composer *c, const struct pair_options *o, enum lan
     if (!o->label[lang])
         return;
     const struct text_lines *l =
-        set_string(c, o->label[lang], lang, o->style, c->look->measure);
+        set_string(c, o->label[lang], lang, o->label_style ? o->label_style : o->style,
+                   c->look->measure);
     if (!l || !l->count)
         return;
-    int hang = set_width(l) + c->look->em / 2;
+    int hang = o->label_hang ? o->label_hang : set_width(l) + c->look->em / 2;
     box_line(c, l, 0, x - hang, y, element, o->pair, lang);
 }
 
 static void tint_row(struct composer *c, int height)
 {
     box_fill(c, -PT(10), 0, c->look->measure + PT(20), height, c->look->colours[TINT]);
+}
+
+/* The lower language stands behind a bar, unbroken from its first line to its last. */
+static void bar_row(struct composer *c, int x, int height, const struct pair_options *o)
+{
+    if (o->kind == EL_P || o->kind == EL_LBODY || o->kind == EL_BLOCKQUOTE)
+        box_fill(c, x - c->frame->lane[LANG_EN].x, 0, c->look->bar, height, c->look->colours[INK]);
 }
 
 static int row_pitch(const struct composer *c, const struct sides *s, const struct style *style)
@@ -124,6 +137,8 @@ static void emit_rows(struct composer *c, const struct sides *s, const struct pa
             c->side = c->facing ? (uint8_t)(lang + 1) : side;
             if (i == 0 && o->bullet)
                 bullet_box(c, s->x[lang], y);
+            if (c->look->bar && lang == LANG_EN && is_stacked(c, o))
+                bar_row(c, s->x[lang], pitch, o);
             if (i == 0)
                 label_box(c, o, (enum lang)lang, s->x[lang], y, label[lang]);
             box_line(c, s->lines[lang], i, s->x[lang], y, s->element[lang], o->pair,
@@ -180,10 +195,32 @@ static uint32_t rows_opposite(struct composer *c, const struct bilingual *text,
     return l ? l->count : 0;
 }
 
+/* 1, 2, 3 … through all headings, 24 pt left of the left column. */
+static bool set_counted(struct composer *c, const struct bilingual *text,
+                        const struct pair_options *o)
+{
+    const struct frame *f = c->frame;
+    struct pair_options one = *o;
+    uint32_t parent = c->parent;
+    enum lang left = !f->shown[LANG_ZH] || (f->shown[LANG_EN] && f->x[LANG_EN] < f->x[LANG_ZH])
+                         ? LANG_EN : LANG_ZH;
+    one.counted = false;
+    one.kind = EL_LBODY;
+    one.label[left] = arena_printf(c->arena, "%u", ++c->paragraph);
+    one.label_style = STYLE_PARAGRAPH_NUMBER;
+    one.label_hang = PT(24);
+    c->parent = element_add(c, EL_L, LANG_ZH, parent);
+    bool ok = pair_set(c, text, &one);
+    c->parent = parent;
+    return ok;
+}
+
 bool pair_set(struct composer *c, const struct bilingual *text, const struct pair_options *o)
 {
     struct sides s = {0};
     uint32_t label[LANG_COUNT] = {0}, first_slice = (uint32_t)c->slices.count;
+    if (o->counted && c->look->paragraphs_numbered)
+        return set_counted(c, text, o);
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         if (!c->frame->shown[lang])
             continue;
@@ -246,7 +283,7 @@ bool pair_strings(struct composer *c, const char *zh, const char *en, enum style
 void margin_mark(struct composer *c, uint32_t slice, int y, const struct cite *cite,
                  uint32_t element)
 {
-    if (!cite->source || !cite->at || !*cite->at)
+    if (!cite->source || !cite->at || !*cite->at || !c->look->has_marks)
         return;
     bool own = cite->source->region && cite->source->region->chapter == c->chapter;
     char *s = own ? arena_printf(c->arena, "¶%s", cite->at)

@@ -46,8 +46,12 @@ static struct text_piece span_piece(struct composer *c, const struct span *s, en
 
 /* The pieces of a phrase: prefix, run-in heading, text. */
 static size_t pieces_of(struct composer *c, const struct phrase *p, enum lang lang,
-                        const struct set_options *o, struct text_piece **out)
+                        const struct set_options *o, const struct text_style *style,
+                        struct text_piece **out)
 {
+    enum text_kind head_kind = !o || !o->head_runs_on ? TEXT_HEAD
+                               : style->em            ? TEXT_EM
+                                                      : TEXT_PLAIN;
     uint32_t head = o && o->head && phrase_said(o->head) ? o->head->count : 0;
     struct text_piece *at = arena_array(c->scratch, p->count + head + 1u, sizeof *at);
     size_t n = 0;
@@ -55,7 +59,7 @@ static size_t pieces_of(struct composer *c, const struct phrase *p, enum lang la
         at[n++] = (struct text_piece){o->prefix, strlen(o->prefix), TEXT_PLAIN, 0};
     for (uint32_t i = 0; i < head; i++) {
         at[n] = span_piece(c, &o->head->spans[i], lang);
-        at[n++].kind = TEXT_HEAD;
+        at[n++].kind = head_kind;
     }
     for (uint32_t i = 0; i < p->count; i++)
         at[n++] = span_piece(c, &p->spans[i], lang);
@@ -80,7 +84,7 @@ const struct text_lines *set_phrase(struct composer *c, const struct phrase *p, 
 {
     struct text_piece *pieces;
     scratch_renew(c);
-    size_t n = pieces_of(c, p, lang, o, &pieces);
+    size_t n = pieces_of(c, p, lang, o, &c->styles[style].text[lang], &pieces);
     struct text_paragraph *paragraph =
         text_shape(c->engine, c->scratch, pieces, n, &c->styles[style].text[lang], NULL);
     if (!paragraph) {
@@ -134,7 +138,7 @@ int natural_width(struct composer *c, const struct phrase *p, enum lang lang, en
 {
     struct text_piece *pieces;
     scratch_renew(c);
-    size_t n = pieces_of(c, p, lang, NULL, &pieces);
+    size_t n = pieces_of(c, p, lang, NULL, &c->styles[style].text[lang], &pieces);
     if (!n)
         return 0;
     struct text_paragraph *paragraph =

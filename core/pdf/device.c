@@ -64,6 +64,27 @@ static void dev_circle(struct device *d, int x, int y, int radius, int stroke, e
     draw_circle(context(d), x, y, radius, stroke, form, colour);
 }
 
+/* Decoded once a device: a PDF holds it once, on however many pages it stands.  A filter that
+ * smooths would ask PDF readers to interpolate, which PDF/A forbids (ISO 19005-3, 6.2.8). */
+static void dev_picture(struct device *d, const struct box *b)
+{
+    cairo_t *cr = context(d);
+    if (d->picture_of != b->picture) {
+        cairo_surface_destroy(d->pixels);
+        d->pixels = picture_decode(b->picture);
+        d->picture_of = b->picture;
+    }
+    if (!d->pixels)
+        return;
+    cairo_save(cr);
+    cairo_translate(cr, b->x / 1024.0, b->y / 1024.0);
+    cairo_scale(cr, b->width / 1024.0 / b->picture->width, b->height / 1024.0 / b->picture->height);
+    cairo_set_source_surface(cr, d->pixels, 0, 0);
+    cairo_pattern_set_filter(cairo_get_source(cr), d->smooth ? CAIRO_FILTER_GOOD : CAIRO_FILTER_FAST);
+    cairo_paint(cr);
+    cairo_restore(cr);
+}
+
 static void dev_turn_begin(struct device *d, int x, int y, int quarters)
 {
     cairo_t *cr = context(d);
@@ -136,8 +157,8 @@ struct device_pdf *device_pdf_new(const char *date, bool tagged)
     if (!d)
         diag_fatal("out of memory");
     d->device = (struct device){pdf_begin_page, pdf_end_page, pdf_run, dev_fill, dev_stroke,
-                                dev_outline, dev_circle, dev_turn_begin, dev_turn_end, pdf_tag_begin,
-                                pdf_tag_end};
+                                dev_outline, dev_circle, dev_picture, dev_turn_begin, dev_turn_end,
+                                pdf_tag_begin, pdf_tag_end, NULL, NULL, false};
     d->tagged = tagged;
     d->surface = cairo_pdf_surface_create_for_stream(append, d, 1, 1);
     char stamp[64];
@@ -171,6 +192,7 @@ void device_pdf_free(struct device_pdf *d)
         return;
     cairo_destroy(d->cr);
     cairo_surface_destroy(d->surface);
+    cairo_surface_destroy(d->device.pixels);
     free(d->bytes);
     free(d);
 }
@@ -250,7 +272,8 @@ struct device *device_png_new(const char *folder, double dpi)
     if (!d)
         diag_fatal("out of memory");
     d->device = (struct device){png_begin_page, png_end_page, png_run, dev_fill, dev_stroke,
-                                dev_outline, dev_circle, dev_turn_begin, dev_turn_end, png_tag, png_tag};
+                                dev_outline, dev_circle, dev_picture, dev_turn_begin, dev_turn_end,
+                                png_tag, png_tag, NULL, NULL, true};
     d->folder = folder;
     d->dpi = dpi;
     d->ok = true;
@@ -266,6 +289,7 @@ bool device_png_free(struct device *device)
         more = unlink(path) == 0;
         free(path);
     }
+    cairo_surface_destroy(device->pixels);
     free(d);
     return ok;
 }

@@ -58,6 +58,8 @@ static void paint_shape(struct device *d, const struct box *b)
         d->stroke(d, b);
     else if (b->kind == BOX_MARK)
         paint_mark(d, b);
+    else if (b->kind == BOX_IMAGE)
+        d->picture(d, b);
 }
 
 static bool is_furniture(const struct box *b)
@@ -242,7 +244,7 @@ static void paint_boxes(struct painter *p, const struct page *page,
 {
     for (uint32_t i = 0; i < page->box_count; i++) {
         const struct box *b = &page->boxes[i];
-        if (b->kind == BOX_IMAGE || (body && is_furniture(b)))
+        if (body && is_furniture(b))
             continue;
         if (b->turn) {
             leaf_close(p);              /* a tag and a turn may not cross */

@@ -16,6 +16,10 @@
 
 #include "layout/page.h"
 
+/* A PNG file; NULL and reported where it cannot be read or is no sound image of at most
+ * 8 MiB and 16 million pixels. */
+struct picture *picture_open(struct arena *a, const char *path);
+
 struct pdf_times { double subset, paint, finish, write; };  /* seconds */
 
 /* Writes the whole PDF to `path`: to a temporary file beside it, fsynced and

@@ -43,13 +43,21 @@ struct device {
                     const struct watermark *w);
     void (*circle)(struct device *d, int x, int y, int radius, int stroke, enum circle form,
                    int colour);
+    /* An image over a rectangle. */
+    void (*picture)(struct device *d, const struct box *b);
     /* What is drawn between the two is turned about x, y, counter-clockwise. */
     void (*turn_begin)(struct device *d, int x, int y, int quarters);
     void (*turn_end)(struct device *d);
     /* A leaf; every pair of calls is the next MCID of the page. */
     void (*tag_begin)(struct device *d);
     void (*tag_end)(struct device *d);
+    const struct picture *picture_of;   /* whose pixels are kept */
+    cairo_surface_t *pixels;
+    bool smooth;                        /* how an image is made to fit */
 };
+
+/* Its pixels on white paper, to be destroyed by the caller; NULL if they cannot be had. */
+cairo_surface_t *picture_decode(const struct picture *p);
 
 /* A PDF in memory; without tags its leaves are nothing. */
 struct device_pdf;

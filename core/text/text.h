@@ -163,6 +163,8 @@ int text_minimum_width(const struct text_paragraph *p);
  * The lines do not need the paragraph any more: it may be shaped in a passing arena. */
 struct text_lines *text_break(struct text_engine *e, struct arena *a,
                               const struct text_paragraph *p, int measure, int indent, int hang);
+/* Highest and lowest ink of a line, upwards from its baseline; false where it has none. */
+bool text_line_ink(const struct text_line *l, int *top, int *bottom);
 /* The golden dump of `dump lines`: one line of text a line, then what was done. */
 void text_dump(const struct text_lines *l, void (*sink)(const char *line, void *data), void *data);
 

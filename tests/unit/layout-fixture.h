@@ -40,7 +40,8 @@ static inline bool press_look(const char *name)
     press.look = look_open(press.arena, press_folder("BRIEFING_TEMPLATES", "templates"), name);
     press.selects = false;
     for (uint32_t i = 0; press.look && i < press.look->part_count; i++)
-        press.selects = press.selects || press.look->parts[i] == PART_HANDOUTS;
+        press.selects = press.selects || press.look->parts[i] == PART_HANDOUTS ||
+                        press.look->parts[i] == PART_DIGEST;
     return press.look != NULL;
 }
 

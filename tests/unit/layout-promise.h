@@ -67,6 +67,18 @@ static inline bool may_hang(const struct sheet *s, const struct box *b)
            inside(s, b->element, EL_REFERENCE);
 }
 
+/* Where words may begin: a masthead's fixed places may stand above the type area. */
+static inline int page_top(uint32_t page)
+{
+    const struct look *l = press.look;
+    int top = l->top;
+    for (uint32_t i = 0; i < l->list_count[PLACES_MASTHEAD] && page == 0; i++) {
+        const struct place *p = &l->places[l->list[PLACES_MASTHEAD][i]];
+        top = p->fixed && p->at < top ? p->at : top;
+    }
+    return top;
+}
+
 static inline void promise_in_area(const struct sheet *s, uint32_t n)
 {
     const struct page *p = &s->pages.page[n];
@@ -77,7 +89,7 @@ static inline void promise_in_area(const struct sheet *s, uint32_t n)
         struct ink k = box_ink(b);
         if (b->kind != BOX_LINE || b->furniture)
             continue;
-        promise(s, n, k.top >= l->top - HAIR && k.bottom <= bottom + PT(1),
+        promise(s, n, k.top >= page_top(n) - HAIR && k.bottom <= bottom + PT(1),
                 "above or below the type area, at %.1f: %s", pt(b->y), box_words(s->arena, b));
         promise(s, n, may_hang(s, b) || (k.left >= left - HAIR && k.right <= right + HAIR),
                 "outside the type area, %.1f to %.1f of %.1f: %s", pt(k.left - left),
