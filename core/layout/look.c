@@ -363,7 +363,7 @@ static void keep_names(struct reader *r)
 
 int look_style_named(const char *name)
 {
-    for (int i = 0; i < STYLE_SLOTS; i++)
+    for (int i = 0; i < STYLE_COUNT; i++)
         if (strcmp(name, style_names[i]) == 0)
             return i;
     return -1;
