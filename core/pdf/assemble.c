@@ -34,6 +34,9 @@ struct assembly {
     struct object *objects;
     uint32_t count;                     /* object streams and table included */
     struct writer out;
+    struct writer numbers, bodies;      /* of one object stream at a time */
+    Bytef *packed;                      /* what was deflated last */
+    uLong packed_room;
 };
 
 /* ---- what there is ---------------------------------------------------------------- */
@@ -179,14 +182,17 @@ static void put_deflated(struct assembly *a, uint32_t id, const char *keys, cons
                          size_t length)
 {
     uLongf room = compressBound(length);
-    Bytef *packed = arena_alloc(a->arena, room);
-    if (compress(packed, &room, (const Bytef *)bytes, length) != Z_OK)
+    if (room > a->packed_room) {
+        a->packed_room = 2 * room;
+        a->packed = arena_alloc(a->arena, a->packed_room);
+    }
+    if (compress(a->packed, &room, (const Bytef *)bytes, length) != Z_OK)
         diag_fatal("zlib cannot deflate");
     a->objects[id].offset = a->out.length;
     a->objects[id].kept = true;
     writer_put(&a->out, "%u 0 obj\n<<%s/Filter/FlateDecode/Length %lu>>\nstream\n", id, keys,
                (unsigned long)room);
-    writer_bytes(&a->out, (const char *)packed, room);
+    writer_bytes(&a->out, (const char *)a->packed, room);
     writer_put(&a->out, "\nendstream\nendobj\n");
 }
 
@@ -195,24 +201,25 @@ static void put_deflated(struct assembly *a, uint32_t id, const char *keys, cons
 /* The next objects from *from on, together. */
 static void put_object_stream(struct assembly *a, uint32_t *from, uint32_t count)
 {
-    struct writer numbers = {.arena = a->arena}, bodies = {.arena = a->arena};
+    struct writer *numbers = &a->numbers, *bodies = &a->bodies;
     uint32_t n = 0, within = a->count;
+    numbers->length = bodies->length = 0;
     for (; *from < count && n < OBJECTS_A_STREAM; ++*from) {
         struct object *o = &a->objects[*from];
         if (!o->kept || o->stream || o->is_length)
             continue;
-        writer_put(&numbers, "%u %zu ", *from, bodies.length);
-        writer_bytes(&bodies, o->source, o->length);
-        writer_put(&bodies, "\n");
+        writer_put(numbers, "%u %zu ", *from, bodies->length);
+        writer_bytes(bodies, o->source, o->length);
+        writer_put(bodies, "\n");
         o->within = within;
         o->offset = n++;
     }
     if (!n)
         return;
     char keys[80];
-    snprintf(keys, sizeof keys, "/Type/ObjStm/N %u/First %zu", n, numbers.length);
-    writer_bytes(&numbers, bodies.at, bodies.length);
-    put_deflated(a, a->count++, keys, numbers.at, numbers.length);
+    snprintf(keys, sizeof keys, "/Type/ObjStm/N %u/First %zu", n, numbers->length);
+    writer_bytes(numbers, bodies->at, bodies->length);
+    put_deflated(a, a->count++, keys, numbers->at, numbers->length);
 }
 
 /* ---- the table ---------------------------------------------------------------------------- */
@@ -256,7 +263,8 @@ static void put_table(struct assembly *a, int root, int info)
 
 const unsigned char *assemble(struct finisher *f, int root, int info, size_t *length)
 {
-    struct assembly a = {.arena = f->arena, .f = f, .out = {.arena = f->arena}};
+    struct assembly a = {.arena = f->arena, .f = f, .out = {.arena = f->arena},
+                         .numbers = {.arena = f->arena}, .bodies = {.arena = f->arena}};
     if (!read_all(&a)) {
         diag_report(MSG_INTERNAL, NULL, "an object of cairo's file has no end");
         return NULL;
