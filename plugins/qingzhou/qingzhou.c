@@ -12,18 +12,8 @@ static void sources(struct briefing_writer *w)
            .publisher_zh = "青州新闻网", .publisher_en = "Qingzhou News Network",
            .date = "2017-11-28", .kind_zh = "案例报告", .kind_en = "case report",
            .figures_zh = "均为结果，当地自报", .figures_en = "all results, self-reported",
-           .note_zh = "正文之后的2022年新闻导读不属本文，未采用。"
-                      "原文“占全体教职工总数的5.97%”未说明分子，按流动人数核算为5.98%，照录并加注。"
-                      "多数数字在概述和正文各出现一次，是同一数字。"
-                      "同为十二人的教研员和高中教师并非同一批人；年龄48.6岁和41岁属不同人群，不是前后对比。"
-                      "两处“首家”“率先”为自述。“五项机制”与十二项做法名目不同。",
-           .note_en = "Teasers of 2022 below the article are left out. “5.97% of all staff” has "
-                      "no numerator; the teachers moved make 5.98%, so the figure is kept and "
-                      "noted. Most figures occur twice, in overview and detail, and are the same. "
-                      "The twelves (researchers, senior teachers) are different people; the "
-                      "ages 48.6 and 41 belong to different groups and are no before and after. "
-                      "Two claims to be first are the city’s own. The five mechanisms bear other "
-                      "names than the twelve practices.");
+           .note_zh = "正文之后的2022年新闻导读不属本文，未采用。原文“占全体教职工总数的5.97%”未说明分子，按流动人数核算为5.98%，照录并加注。多数数字在概述和正文各出现一次，是同一数字。同为十二人的教研员和高中教师并非同一批人；年龄48.6岁和41岁属不同人群，不是前后对比。两处“首家”“率先”为自述。“五项机制”与十二项做法名目不同。",
+           .note_en = "Teasers of 2022 below the article are left out. “5.97% of all staff” has no numerator; the teachers moved make 5.98%, so the figure is kept and noted. Most figures occur twice, in overview and detail, and are the same. The twelves (researchers, senior teachers) are different people; the ages 48.6 and 41 belong to different groups and are no before and after. Two claims to be first are the city’s own. The five mechanisms bear other names than the twelve practices.");
 }
 
 static void events(struct briefing_writer *w)
@@ -46,19 +36,19 @@ static void key_points(struct briefing_writer *w)
     key(w, ZH("教育局、教研室、校长、教师{levels:w}级同步改革，共{practices:n}项做法。"),
         EN("Bureau, research office, principals and teachers: {levels:w} levels reform together, "
            "by {practices:n} practices."), .at = "5-25");
-    key(w, ZH("公开选出局中层干部{cadres}、教研员{researchers}，另储备校长{reserve}、"
-              "教研员{reserve-researchers}。"),
+    key(w, ZH("公开选出局中层干部{cadres}、教研员{researchers}，另储备校长{reserve}、教研员"
+              "{reserve-researchers}。"),
         EN("Openly chosen: {cadres:n} section leaders, {researchers:n} researchers; in reserve: "
            "{reserve:n} principals, {reserve-researchers:n} researchers."), .at = "5");
     key(w, ZH("县管校聘有{participants}参加，流动教师{moved}，落聘{unplaced}。"),
-        EN("In county-managed hiring {participants} took part, {moved} moved and {unplaced:w} was "
-           "left without a post."), .at = "24");
+        EN("In county-managed hiring {participants} took part, {moved} moved and {unplaced:w} "
+           "was left without a post."), .at = "24");
     key(w, ZH("千分考核连续两年末位的科室负责人调离，教研员按{second-level}二级指标考核过程。"),
         EN("By the thousand-point appraisal section heads last two years running are moved; "
            "researchers are judged by {second-level:n} second-level indicators."), .at = "11,16");
     key(w, ZH("数字均为当地自报；成效多为定性，培训人次不可相加。"),
-        EN("All figures are self-reported; outcomes are mostly qualitative, and person-times must "
-           "not be added."), .at = "21,22,27-30");
+        EN("All figures are self-reported; outcomes are mostly qualitative, and person-times "
+           "must not be added."), .at = "21,22,27-30");
 }
 
 static void structure(struct briefing_writer *w)
@@ -86,14 +76,14 @@ static void questions(struct briefing_writer *w)
     note(w, ZH("以下问题由编者提出，非原文内容。"),
          EN("These questions are the editor’s, not the document’s."));
     question(w, ZH("流动的{moved}教师从哪里到哪里，落聘的{unplaced}如何安置，{share}以何为分母？"),
-             EN("From where to where did the {moved} move, what became of the {unplaced:w} left "
-                "out, and on what base was {share} reckoned?"), .at = "24");
+             EN("From where to where did the {moved} move, what of the {unplaced:w} left out, "
+                "and {share} of what?"), .at = "24");
     question(w, ZH("千分考核实行以来，有多少科室负责人因连续末位调离？"),
              EN("How many section heads has the thousand-point appraisal moved for coming last?"),
              .at = "11");
-    question(w, ZH("{deputies}副职和{reserve}后备人才中，有多少已任校长，学校和学生有什么可见变化？"),
-             EN("Of the {deputies:n} deputies and {reserve:n} in reserve, how many have become "
-                "principals, and what has changed for schools and pupils?"), .at = "19,27-29");
+    question(w, ZH("{deputies}副职和{reserve}后备人才中，有多少已任校长，学生得到什么变化？"),
+             EN("How many of the {deputies:n} deputies and {reserve:n} in reserve now lead "
+                "schools, and what has changed for pupils?"), .at = "19,27-29");
     end_section(w);
 }
 
