@@ -6,41 +6,41 @@
 
 static void findings(struct briefing_writer *w)
 {
-    lead(w, ZH("荣成（{rongcheng.items:n}项）、青州（{qingzhou.practices:n}项）报告结果，"
-               "潍坊（{weifang.points:n}项）列出目标，阳泉（{yangquan.measures:n}条）、陆河（{luhe.measures:n}条）"
-               "大都还是打算。能比的是进度，不是数字。"),
+    lead(w, ZH("荣成（{rongcheng.items:n}项）、青州（{qingzhou.practices:n}项）报告结果，潍坊（"
+               "{weifang.points:n}项）列出目标，阳泉（{yangquan.measures:n}条）、陆河（"
+               "{luhe.measures:n}条）大都还是打算。能比的是进度，不是数字。"),
          EN("Rongcheng ({rongcheng.items:n} items) and Qingzhou ({qingzhou.practices:n}) report "
-            "results; Weifang ({weifang.points:n}) sets targets; Yangquan ({yangquan.measures:n}) "
-            "and Luhe ({luhe.measures:n}) mostly state intentions. Compare progress, not "
-            "numbers."));
-    body(w, ZH("青州2017年{qingzhou.participants:n}人竞聘、流动{qingzhou.moved:n}人，"
-               "荣成2018年流动{rongcheng.moved:n}名；其余或深化，或推行，或计划。"),
+            "results; Weifang ({weifang.points:n}) sets targets; Yangquan "
+            "({yangquan.measures:n}) and Luhe ({luhe.measures:n}) mostly state intentions. "
+            "Compare progress, not numbers."));
+    body(w, ZH("青州2017年{qingzhou.participants:n}人竞聘、流动{qingzhou.moved:n}人，荣成2018年"
+               "流动{rongcheng.moved:n}名；其余或深化，或推行，或计划。"),
          EN("In Qingzhou {qingzhou.moved:n} of {qingzhou.participants:n} moved (2017), in "
             "Rongcheng {rongcheng.moved:n} (2018); the others refine, introduce or plan it."),
          .source = "qingzhou.case", .at = "24", .head_zh = "先动教师",
          .head_en = "Teachers come first");
-    body(w, ZH("荣成校级{rongcheng.exits-school:n}人、中层{rongcheng.exits-middle:n}人退出；"
-               "青州后备{qingzhou.reserve:n}人，影子培训{qingzhou.trainees:n}人。"),
-         EN("In Rongcheng {rongcheng.exits-school:n} school and {rongcheng.exits-middle:n} middle "
-            "leaders left; Qingzhou has {qingzhou.reserve:n} in reserve and has put "
+    body(w, ZH("荣成校级{rongcheng.exits-school:n}人、中层{rongcheng.exits-middle:n}人退出；青州"
+               "后备{qingzhou.reserve:n}人，影子培训{qingzhou.trainees:n}人。"),
+         EN("In Rongcheng {rongcheng.exits-school:n} school and {rongcheng.exits-middle:n} "
+            "middle leaders left; Qingzhou has {qingzhou.reserve:n} in reserve and has put "
             "{qingzhou.trainees:n} through shadow training."),
          .source = "rongcheng.daily", .at = "17", .head_zh = "校长能进也能退",
          .head_en = "Principals come and go");
-    body(w, ZH("荣成报告{rongcheng.places:n}个，潍坊2016年计划{weifang.class-places:n}个，"
-               "级别、时段都不同。"),
-         EN("Rongcheng reports {rongcheng.places:n}, Weifang planned {weifang.class-places:n} for "
-            "2016: neither the same level nor the same period."),
+    body(w, ZH("荣成报告{rongcheng.places:n}个，潍坊2016年计划{weifang.class-places:n}个，级别、"
+               "时段都不同。"),
+         EN("Rongcheng reports {rongcheng.places:n}, Weifang planned {weifang.class-places:n} "
+            "for 2016: neither the same level nor the same period."),
          .source = "weifang.points", .at = "35", .head_zh = "学位不可相加",
          .head_en = "School places do not add up");
-    body(w, ZH("荣成{rongcheng.departments:n}个部门每周调度，青州科室每月调度、按{qingzhou.points:n}分考核，"
-               "潍坊每{weifang.patrol-weeks:w}周安全巡查。"),
+    body(w, ZH("荣成{rongcheng.departments:n}个部门每周调度，青州科室每月调度、按"
+               "{qingzhou.points:n}分考核，潍坊每{weifang.patrol-weeks:w}周安全巡查。"),
          EN("Weekly in Rongcheng ({rongcheng.departments}), monthly in Qingzhou’s bureau "
             "({qingzhou.points:n} points); in Weifang, patrols every {weifang.patrol-weeks:w} "
             "weeks."),
          .source = "qingzhou.case", .at = "11", .head_zh = "督查要有周期",
          .head_en = "Checks need a rhythm");
-    body(w, ZH("荣成{rongcheng.investment}未注年份，阳泉{yangquan.investment}是一份合同；"
-               "其余没有金额。"),
+    body(w, ZH("荣成{rongcheng.investment}未注年份，阳泉{yangquan.investment}是一份合同；其余没"
+               "有金额。"),
          EN("Rongcheng names {rongcheng.investment} without a year, Yangquan a contract of "
             "{yangquan.investment}; the others no sum."),
          .source = "yangquan.daily", .at = "69", .head_zh = "金额最难比较",
@@ -60,7 +60,7 @@ static const struct progress regions[] = {
      {UNDER_WAY, UNDER_WAY, PLANNED, UNDER_WAY, PLANNED, PLANNED}},
     {"陆河", "Luhe", "方案，{luhe.measures}措施", "Plan: {luhe.measures}",
      {PLANNED, PLANNED, PLANNED, PLANNED, PLANNED, PLANNED}},
-    {"潍坊", "Weifang", "年度要点{weifang.points}", "Year’s {weifang.points}",
+    {"潍坊", "Weifang", "年度要点{weifang.points}", "Year: {weifang.points}",
      {UNDER_WAY, UNDER_WAY, PLANNED, PLANNED, PLANNED, PLANNED}},
     {"青州", "Qingzhou", "{qingzhou.levels:w}级，{qingzhou.practices}做法",
      "{qingzhou.levels}, {qingzhou.practices}", {REPORTED, REPORTED, REPORTED, 0, 0, 0}},

@@ -45,7 +45,7 @@ static void background(struct briefing_writer *w)
                "县推动基础教育高质量发展行动方案（2023—2025）}，力争{years}解决。"),
          EN("Luhe sees a clear gap with the Pearl River Delta: good public {term:xue-wei} are "
             "short in the county town’s kindergartens and schools, and {term:ma-que-xue-xiao}s "
-            "are many in the countryside. Buildings and teaching fall short, teachers and public "
+            "are many in the countryside. Buildings and teaching fall short, staffing and public "
             "places are weak, above all in townships and below. From problems found by studies "
             "and supervision came the {title|Luhe County Action Plan for Advancing High-Quality "
             "Basic Education (2023–2025)}, to solve them in {years}."),
@@ -108,7 +108,7 @@ static void reforms(struct briefing_writer *w)
                "{term:xiao-zhang-zhi-ji-zhi}。"),
          EN("Teachers are shared, “{term:xian-guan-xiao-pin}”; {term:ji-tuan-hua-ban-xue} have "
             "one administration, staff, budget, teaching, training, resources and appraisal; "
-            "principals give up official rank for a {term:xiao-zhang-zhi-ji-zhi}."),
+            "official rank gives way to a {term:xiao-zhang-zhi-ji-zhi}."),
          .at = "9", .head_zh = "管理体制", .head_en = "Management");
     item(w, ZH("配强督导队伍，探索县、镇、村{supervision-levels:w}级{term:du-dao}联动，健全问"
                "责；完善办学质量评价，以{term:liang-pai-kao-he}用好结果。"),
@@ -131,7 +131,7 @@ static void teams(struct briefing_writer *w)
     item(w, ZH("完善书记、校长选任，培养中青年和后备校长，建人才库，全员培训；“领航”工程与名校长"
                "工作室跟岗；职级评定、考核、激励配套；校长进课堂听课评课。"),
          EN("Party secretaries and principals are well chosen, younger and reserve ones "
-            "prepared, all trained, by a “Navigator” programme and shadowing in studios; grades "
+            "prepared, all trained by a “Navigator” programme and shadowing in studios; grades "
             "bring appraisal and incentives; principals observe lessons."),
          .at = "10", .head_zh = "校长", .head_en = "Principals");
     item(w, ZH("师德第一，完善准入招聘，提升技能学历；公办义务教育教师定期流动有刚性约束，"

@@ -113,7 +113,8 @@ static void research(struct briefing_writer *w)
                "书法、科学、家庭和学前教育都已配齐；新聘者平均{age-new}。"),
          EN("In July 2017, {researchers:n} subject and laboratory researchers and "
             "{reserve-researchers:n} reserves were chosen: music, sport, art, calligraphy, "
-            "science, family and preschool education are covered. They average {age-new} years."),
+            "science, family and preschool education are covered. They average {age-new} years "
+            "of age."),
          .at = "15", .head_zh = "专职配齐", .head_en = "Full-time staff");
     item(w, ZH("半年开座谈会{meetings:n}次，听意见建议{comments:n}条，按小学、初中、高中"
                "{stages:w}个学段定考核办法，重量化、重过程。A级指标{first-level:w}项：教学质量、"

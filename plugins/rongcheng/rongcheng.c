@@ -83,7 +83,7 @@ static void questions(struct briefing_writer *w)
     note(w, ZH("以下问题由编者提出，非原文内容。"),
          EN("These questions are the editor’s, not the document’s."));
     question(w, ZH("流动的{moved}教师占全体多少，{term:bian-zhi}和待遇是否随人走？"),
-             EN("What share of staff did the {moved} make up; do {term:bian-zhi} and pay follow?"), .at = "17");
+             EN("What share of staff are the {moved}; do {term:bian-zhi} and pay move with them?"), .at = "17");
     question(w, ZH("周调度、月通报实行以来解决了哪些梗阻，结果影响过哪些任免？"),
              EN("Which blockages have weekly review and monthly notice removed; whose "
                 "appointments did they affect?"), .at = "9");

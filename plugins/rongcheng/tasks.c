@@ -91,8 +91,8 @@ void rongcheng_figures(struct briefing_writer *w)
         cell_fact(w, figures[i].id);
         cell_number(w, figures[i].at);
     }
-    table_note(w, ZH("均为已报结果，时间未注的原文没有。单位不同、人数有重叠，不可相加，带+者为"
-                     "下限。校舍可能含宿舍或幼儿园。"),
+    table_note(w, ZH("均为已报结果；未注时间的，原文没有。单位不同、人数有重叠，不可相加，带+者"
+                     "为下限。校舍可能含宿舍或幼儿园。"),
                EN("All reported as results, with a period where the report gives one. Groups "
                   "overlap: do not sum; a plus sign marks a minimum. Floor space may include "
                   "dormitories or kindergartens."));

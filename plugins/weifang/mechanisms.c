@@ -37,7 +37,7 @@ static void bureau(struct briefing_writer *w)
                "招标；教辅、校服、食堂民主监督；追究责任。"),
          EN("Financial discipline is audited regularly, units under the city every year; special "
             "funds are tracked, budgets, accounts, large payments and tenders tightened, books, "
-            "uniforms and canteens watched. Those at fault answer."),
+            "uniforms and canteens watched. Those at fault are held to account."),
          .at = "79", .head_zh = "（19）审计问责", .head_en = "(19) Audit");
     body(w, ZH("落实“三严三实”，建{bureau-types:w}类机关，即{term:wu-xing-ji-guan}；"
                "{service-levels:w}级惠民服务机构；一月一主题学习，个人成长计划，信息公开，效能评"

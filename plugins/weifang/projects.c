@@ -71,7 +71,7 @@ static void schools(struct briefing_writer *w)
                "化和操场塑胶化，基本完成“{term:quan-mian-gai-bao}”，争取{title|潍坊市中小学幼儿"
                "园规划建设条例}立法。"),
          EN("The city’s {title|Implementation Plan to End Oversized Classes in Town Schools} "
-            "fights {term:da-ban-e}: {class-schools} built or enlarged, {class-floor}, "
+            "tackles {term:da-ban-e}: {class-schools} built or enlarged, {class-floor}, "
             "{class-places:n} {term:xue-wei}. Standards rise, sports grounds are surfaced, the "
             "“{term:quan-mian-gai-bao}” is largely done, {title|Regulations on Planning and "
             "Building Schools and Kindergartens} are sought."),
@@ -80,8 +80,8 @@ static void schools(struct briefing_writer *w)
                "校舍{central-floor}、学位{central-places:n}个，北辰中学和特教中心为先；搬迁潍坊"
                "实验学校，扩建潍坊七中和广文中学，协调瀚声国际学校。{title|市区中小学内涵提升三"
                "年行动计划}抓{seed-schools}课改“种子学校”、{weak-schools}薄弱学校。"),
-         EN("Under an {title|Implementation Plan for Better City Schools} the central city "
-            "builds or enlarges {central-schools}, with {central-floor} and {central-places:n} "
+         EN("Under an {title|Implementation Plan for Better City Schools} the central city is to "
+            "build or enlarge {central-schools}, with {central-floor} and {central-places:n} "
             "places; Beichen Middle School and the special-education centre come first. Weifang "
             "Experimental School moves, No. 7 and Guangwen grow, Hansheng International goes "
             "ahead. A {title|Three-Year Action Plan for City Schools} backs {seed-schools:n} "
@@ -90,10 +90,10 @@ static void schools(struct briefing_writer *w)
     body(w, ZH("启动山东海洋技术大学主校区，争取国家批准筹建；推动北京大学与特拉维夫大学在峡山区"
                "建良种繁育基地，并办现代农业研究生院；驻潍高校与瓦赫宁根、加州戴维斯分校合作办"
                "学。"),
-         EN("Shandong Ocean Technology University’s main campus is begun, ministry approval "
-            "sought. Peking and Tel Aviv universities are to set up a seed-breeding base in "
-            "Xiashan, with a graduate school of agriculture; local ones join with Wageningen and "
-            "UC Davis."),
+         EN("Work on the main campus of Shandong Ocean Technology University is to begin, with "
+            "ministry approval sought. Peking and Tel Aviv universities are to set up a "
+            "seed-breeding base in Xiashan, with a graduate school of agriculture; local "
+            "universities join with Wageningen and UC Davis."),
          .at = "39", .head_zh = "（3）高等院校", .head_en = "(3) Universities");
 }
 
@@ -108,7 +108,7 @@ static void preschool(struct briefing_writer *w)
             "public, are to add {nursery-places:n} places; {public-kindergartens:n} are new "
             "public ones in the city, and public ones are to hold {public-share} of children. "
             "{double-towns} towns model {term:shuang-zhong-xin-you-er-yuan}, {advanced-towns} "
-            "are advanced; {provincial-models:n} kindergartens become provincial models, "
+            "become advanced ones; {provincial-models:n} kindergartens become provincial models, "
             "{municipal-models:n} municipal. Those on estates are certified, incentives "
             "explored, groups formed."),
          .at = "41", .head_zh = "（4）普惠性幼儿园", .head_en = "(4) Affordable kindergartens");

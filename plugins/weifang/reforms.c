@@ -10,7 +10,7 @@ static void teaching(struct briefing_writer *w)
                "{title|学科育人指导纲要}。课程贴近学校和学生：小学整合，初中联系生活，高中改进理"
                "科，英语持续改进；抓阅读提升，开创客、STEM课程和创新实验室；推广昌乐二中、韩兴娥"
                "等经验，开教改表彰会，办好国家特教改革实验区。"),
-         EN("Every course taught in full is the bottom line; {title|Basic Rules for Managing "
+         EN("Teaching every course in full is the bottom line; {title|Basic Rules for Managing "
             "Teaching} are written, {title|Guidelines on Education through Subjects} revised. "
             "Primary schools join courses up, junior schools bring in daily life, senior schools "
             "improve science, all of them English. Reading, maker and STEM courses, laboratories "
@@ -25,8 +25,8 @@ static void teaching(struct briefing_writer *w)
             "may not test entrants, kindergartens not teach subjects; compulsory schools test "
             "little and mark in bands. Senior entry weighs all-round quality, experiments and "
             "sport on one platform; leavers are tracked. Senior schools shrink, cooperate and "
-            "learn from Shanghai and Zhejiang for the new college entrance. Schools are rated by "
-            "“{term:di-xian-chuang-xin-man-yi-du}”."),
+            "learn from Shanghai and Zhejiang for the new college entrance examination. Schools "
+            "are rated by “{term:di-xian-chuang-xin-man-yi-du}”."),
          .at = "51", .head_zh = "（7）考试评价", .head_en = "(7) Examinations");
 }
 
@@ -39,9 +39,9 @@ static void running(struct briefing_writer *w)
          EN("{term:chan-jiao-rong-he} follows the “1669” industries: {majors} are flagships, "
             "employers’ needs published, funds tied to results. {term:ji-tuan-hua-ban-xue} and "
             "modern apprenticeship are piloted, five-year, three-plus-two and 3+4 routes "
-            "explored, a provincial examination pilot and links with Taiwan taken up. All learn "
-            "enterprise, with an “Internet +” centre; {trainees} of training are planned, the "
-            "lead in contests kept."),
+            "explored, a provincial examination pilot and links with Taiwan taken up. All "
+            "students learn enterprise, with an “Internet +” centre; {trainees} of training are "
+            "planned, the lead in contests kept."),
          .at = "53", .head_zh = "（8）产教融合", .head_en = "(8) Industry");
     body(w, ZH("按“政校分开、{term:guan-ban-ping-fen-li}”转变职能，扩大自主权，试点自主办学学校"
                "{pilot-schools}。新建公办校参照民办机制，实行岗位、聘任、绩效管理；理事会改革以"

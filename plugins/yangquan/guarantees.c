@@ -43,11 +43,12 @@ static void teachers(struct briefing_writer *w)
             "principals join a “teacher quality training plan” ({training-years})."),
          .at = "63", .head_zh = "教师队伍", .head_en = "Teachers");
     body(w, ZH("师德实行承诺制度和档案，开展“六个一”活动与“正风”行动。6月1日至4日，市教育局、市"
-               "总工会举办“创新教学模式、打造高效课堂”竞赛，{finalists}中小学和职业高中青年教师"
-               "进入决赛，以“{term:tong-ke-yi-gou}”研讨教学。"),
-         EN("Pledges of conduct are filed; a “Six Ones” activity and a “Right Conduct” campaign "
-            "run. On 1–4 June bureau and trade unions held the contest “New teaching models, "
-            "efficient classrooms”: {finalists} in the final, by “{term:tong-ke-yi-gou}”."), .at = "7,63");
+               "总工会举办“创新教学模式、打造高效课堂”竞赛，{finalists}青年教师进入决赛，以“"
+               "{term:tong-ke-yi-gou}”研讨教学。"),
+         EN("Pledges of conduct are kept on file; a “Six Ones” activity and a “Right Conduct” "
+            "campaign run. On 1–4 June the bureau and the trade unions held the contest “New "
+            "teaching models, efficient classrooms”: {finalists} reached the final, with "
+            "“{term:tong-ke-yi-gou}”."), .at = "7,63");
 }
 
 static void pay(struct briefing_writer *w)
@@ -91,7 +92,7 @@ static void smart(struct briefing_writer *w)
     body(w, ZH("按“互联网+教育”推进资源供给创新、数字校园普及和网络学习空间覆盖，建“智慧教育平"
                "台”（教学、管理、评价、生活服务）和“智慧校园”（网络、终端、各类空间）。5月11日，"
                "智慧教育项目在第二届集成电路和软件业峰会（晋阳湖）签约，总投资{investment}，要建"
-               "市级云平台，把资源和数据汇成统一云服务中心。"),
+               "市级统一云服务中心，汇集资源和数据。"),
          EN("“Internet + education” brings new resources, digital campuses and online learning "
             "spaces. A “smart education platform” is to serve teaching, management, evaluation "
             "and daily life, “smart campuses” to have networks, devices, spaces. On 11 May a "
@@ -103,10 +104,9 @@ static void smart(struct briefing_writer *w)
 struct figure { const char *zh, *en, *id, *stage, *at; };
 
 static const struct figure figures[] = {
-    {"《若干意见》举措（条）", "Opinions: measures", "measures", UNDER_WAY, "33"},
     {"评价改革任务（项）", "Evaluation tasks", "evaluation-tasks", PLANNED, "49"},
-    {"乡镇以上小学占比（2021年）", "Primary in towns, 2021", "primary-share", PLANNED, "59"},
-    {"县城初中占比（2021年）", "Junior in towns, 2021", "junior-share", PLANNED, "59"},
+    {"乡镇以上小学占比", "Primary in townships", "primary-share", PLANNED, "59"},
+    {"县城初中占比", "Junior in county towns", "junior-share", PLANNED, "59"},
     {"经费达标期（年）", "Funding target (years)", "funding-years", PLANNED, "61"},
     {"引进研究生（名，2021年）", "Postgraduates, 2021", "postgraduates", PLANNED, "63"},
     {"首批名师工作室（个）", "Studios, first batch", "studios", UNDER_WAY, "63"},
@@ -129,17 +129,17 @@ static void figure_table(struct briefing_writer *w)
         cell_stage(w, figures[i].stage);
         cell_number(w, figures[i].at);
     }
-    table_note(w, ZH("小学占比为下限，研究生为约数，绩效工资无基数，“三年”无起点。"),
-               EN("The primary share is a minimum, postgraduates approximate; the pay rise has "
-                  "no base, the three years no start."));
+    table_note(w, ZH("占比为2021年目标，小学为下限；研究生为约数；绩效工资无基数，“三年”无起点。"),
+               EN("Shares: targets for 2021, primary a minimum. Postgraduates: about. No base "
+                  "for the pay rise, no start for the three years."));
     end_table(w);
 }
 
 static void lasting(struct briefing_writer *w)
 {
-    body(w, ZH("市教育局负责人表示，以“九个坚持”“九个要求”为根本遵循，长抓“{qualities:w}个提"
-               "质”：政治、队伍、立德、常规、课堂、教研、评价、家校、规范、特色。"),
-         EN("Guided by “nine adherences” and “nine requirements”, the bureau will keep to "
+    body(w, ZH("市教育局负责人说，遵循“九个坚持”“九个要求”，长抓“{qualities:w}个提质”：政治、队"
+               "伍、立德、常规、课堂、教研、评价、家校、规范、特色。"),
+         EN("By “nine adherences” and “nine requirements” the bureau, its head says, keeps to "
             "“{qualities:w} quality improvements”: politics, staff, virtue, routine, lessons, "
             "research, evaluation, home, rules, character."),
          .at = "71", .head_zh = "长期着力点", .head_en = "What is to last");

@@ -11,10 +11,10 @@ static void origin(struct briefing_writer *w)
                "市{undertakings:w}件大事之一。6月9日，姜四清再听教育系统干部的意见；市长雷健坤进"
                "校调研，主持托管式、集团化办学专题会。"),
          EN("On 26 December 2020 the Party secretary, Jiang Siqing, heard educators and "
-            "outstanding teachers. On 27 January 2021 a plenary of the city Party committee made "
-            "“build the education brand, renew the city’s strengths” one of {undertakings:w} "
-            "city undertakings. On 9 June Mr Jiang met education cadres; the mayor, Lei Jiankun, "
-            "visited schools and chaired a meeting on trusteeship and school groups."), .at = "17-23");
+            "outstanding teachers. On 27 January 2021 a city Party plenary made “build the "
+            "education brand, renew the city’s strengths” one of {undertakings:w} city "
+            "undertakings. On 9 June Mr Jiang met education cadres; the mayor, Lei Jiankun, "
+            "visited schools and chaired talks on trusteeship and groups."), .at = "17-23");
     body(w, ZH("座谈会后，市教育局归口分解意见、建{term:tai-zhang}，制定{title|关于落实市委教育"
                "工作专题座谈会精神的意见}，分{follow-up-groups:w}类列出落实措施{follow-up}；局领"
                "导下基层调研，写成专题报告{studies}。思路由此定型：核心是一个意见，保障是N个配套"
@@ -29,7 +29,7 @@ static void origin(struct briefing_writer *w)
                "会议通过；起草组专家称之为全市教育顶层设计的核心。"),
          EN("On 29 April the city’s commission for deepening reform adopted the bureau’s "
             "{title|Several Opinions of Yangquan on Advancing High-Quality Development of "
-            "Education}, the core of the city’s design to its drafters."), .at = "31,33");
+            "Education}: to its drafters, the core of the city’s design."), .at = "31,33");
     end_section(w);
 }
 
@@ -107,8 +107,8 @@ static void evaluation(struct briefing_writer *w)
                "学生评价“以德为先、{strands:w}育并举”；评价对象是“{evaluated:w}类主体”：党委和政"
                "府、学校、教师、学生、社会。"),
          EN("{title|Measures for Implementing the General Plan for Deepening Education "
-            "Evaluation Reform in the New Era} have been drafted, for a system of Yangquan’s "
-            "own. The {evaluation-tasks} include no one-sided pursuit of results, standards for "
+            "Evaluation Reform in the New Era} have been drafted for a local system. The "
+            "{evaluation-tasks} include ending the one-sided pursuit of results, standards for "
             "each stage and, for pupils, virtue first and all {strands:w} strands. "
             "“{evaluated:w} parties” are judged: Party and government, schools, teachers, "
             "pupils, society."),

@@ -54,8 +54,8 @@ static void key_points(struct briefing_writer *w)
            "the making."), .at = "47,53,67");
     key(w, ZH("拟引进研究生{postgraduates}，奖励性绩效工资拟提高{pay}，{funding-years}后经费达全"
               "省平均。"),
-        EN("Planned: {postgraduates}, {pay} more incentive pay, average provincial funding in "
-           "{funding-years}."), .at = "61,63,65");
+        EN("Planned: {postgraduates}, {pay} more incentive pay and, in {funding-years}, the "
+           "provincial average of funding."), .at = "61,63,65");
     key(w, ZH("所述多为打算而非结果，布局比例是目标，尚无实绩。"),
         EN("Most of this is intention, not result; the layout shares are targets, not "
            "achievements."), .at = "59-69");
