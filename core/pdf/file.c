@@ -1,6 +1,8 @@
 /*
  * file: a temporary file beside the target, fsynced and renamed, so that the former
- * file stays until the new one is whole.
+ * file stays until the new one is whole.  Where the file system knows files without a
+ * name, it has none until it is whole: a kill leaves nothing behind, or in the instant
+ * before the rename a whole file.
  *
  * A target that is a symbolic link is followed; one that is no regular file (a pipe, a
  * device) is written to, never replaced.
@@ -143,23 +145,49 @@ static bool adopt(int fd, const struct stat *former)
 
 /* ---- replacing ---------------------------------------------------------- */
 
-static int temporary_open(const char *path)
+/* Beside the target; `name` is where its name is to come.  -1 and errno on failure. */
+static int temporary_open(const char *path, char name[PATH_MAX])
 {
-    char folder[PATH_MAX], name[PATH_MAX + 32];
+    char folder[PATH_MAX];
     snprintf(folder, sizeof folder, "%s", path);
-    snprintf(name, sizeof name, "%s/.briefing-XXXXXX", folder_of(folder));
-    if (strlen(name) >= sizeof temporary) {
+    if (snprintf(name, PATH_MAX, "%s/.briefing-XXXXXX", folder_of(folder)) >= PATH_MAX) {
         errno = ENAMETOOLONG;
         return -1;
     }
+    bool nameable = access("/proc/self/fd", X_OK) == 0;
+    int fd = nameable ? open(folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600) : -1;
+    if (fd >= 0)
+        return fd;
     sigset_t before;
     hold(&before);
-    int fd = mkostemp(name, O_CLOEXEC), error = errno;
+    fd = mkostemp(name, O_CLOEXEC);
+    int error = errno;
     if (fd >= 0)
         memcpy(temporary, name, strlen(name) + 1);
     release(&before);
     errno = error;
     return fd;
+}
+
+/* A name for a file that has none yet; 0 or errno. */
+static int temporary_name(int fd, char name[PATH_MAX])
+{
+    char self[64];
+    snprintf(self, sizeof self, "/proc/self/fd/%d", fd);
+    int error = 0;
+    sigset_t before;
+    hold(&before);
+    for (int tries = 0; !temporary[0] && tries < 100; tries++) {
+        char *tail = name + strlen(name) - 6;
+        snprintf(tail, 7, "%06x", (unsigned)(getpid() + tries * 7919) & 0xFFFFFF);
+        error = linkat(AT_FDCWD, self, AT_FDCWD, name, AT_SYMLINK_FOLLOW) ? errno : 0;
+        if (!error)
+            memcpy(temporary, name, strlen(name) + 1);
+        else if (error != EEXIST)
+            break;
+    }
+    release(&before);
+    return error;
 }
 
 /* Renames or, with no target, removes; the name is forgotten either way.  0 or errno. */
@@ -168,7 +196,7 @@ static int temporary_end(const char *target)
     sigset_t before;
     hold(&before);
     int error = target && rename(temporary, target) ? errno : 0;
-    if (!target || error)
+    if (temporary[0] && (!target || error))
         unlink(temporary);
     temporary[0] = 0;
     release(&before);
@@ -178,10 +206,13 @@ static int temporary_end(const char *target)
 static int replace(const char *path, const struct stat *former, const unsigned char *bytes,
                    size_t length)
 {
-    int fd = temporary_open(path);
+    char name[PATH_MAX];
+    int fd = temporary_open(path, name);
     if (fd < 0)
         return errno;
     int error = write_quietly(fd, bytes, length) && adopt(fd, former) ? 0 : errno;
+    if (!error)
+        error = temporary_name(fd, name);
     if (close(fd) && !error)
         error = errno;
     if (error) {

@@ -28,6 +28,9 @@ static struct places places_make(struct finisher *f)
     return at;
 }
 
+/* Three bytes for each at worst, in a string of at most 32,767 (ISO 19005-2, 6.1.13). */
+#define URI_MOST 10000u
+
 /* RFC 3986: anything but ASCII goes as %XX; and so do the marks that a PDF string escapes. */
 static void put_uri(struct writer *w, const char *uri)
 {
@@ -59,7 +62,7 @@ static void link_write(struct finisher *f, uint32_t i, const struct places *at)
     const struct page_link *l = &f->pages->links[i];
     struct writer *w = &f->scratch;
     bool leads = l->target && at->page[l->target];
-    if (!leads && !l->uri)
+    if (!leads && (!l->uri || strlen(l->uri) > URI_MOST))
         return;
     int height = f->pages->page[l->page].height;
     w->length = 0;

@@ -13,10 +13,23 @@
 
 #define PRODUCER "briefing (cairo, HarfBuzz, qpdf)"
 
+/* Spaces alone, of either script, name nothing. */
+static bool said(const char *s)
+{
+    while (s && *s) {
+        unsigned n;
+        uint32_t c = utf8_decode(s, &n);
+        if (c != ' ' && c != 0x3000 && c != 0xA0)
+            return true;
+        s += n;
+    }
+    return false;
+}
+
 /* A file must have a title (UA-1 7.1), whatever was said. */
 static const char *either(const char *a, const char *b)
 {
-    return a && *a ? a : b && *b ? b : "briefing";
+    return said(a) ? a : said(b) ? b : "briefing";
 }
 
 static const char *main_title(const struct pages *p)

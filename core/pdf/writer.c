@@ -56,19 +56,29 @@ static bool is_plain(const char *s)
     return true;
 }
 
+/* Bytes of a string in any PDF/A (ISO 19005-2, 6.1.13); what is longer ends in an ellipsis. */
+#define STRING_MOST 32767u
+
 /* ISO 32000-1, 7.9.2.2: where PDFDocEncoding equals ASCII as it is, else UTF-16BE with
  * its mark, in hexadecimal, so that nothing needs an escape. */
 void writer_string(struct writer *w, const char *s)
 {
     if (is_plain(s)) {
-        writer_put(w, "(%s)", s);
+        bool whole = strlen(s) <= STRING_MOST;
+        writer_put(w, whole ? "(%s)" : "(%.32764s...)", s);
         return;
     }
     writer_put(w, "<FEFF");
+    size_t room = STRING_MOST / 2 - 1;
     for (const char *end = s + strlen(s); s < end;) {
         unsigned n;
         uint32_t c = utf8_decode(s, &n);
         s += n;
+        room -= c >= 0x10000 ? 2 : 1;
+        if (room < 3 && s < end) {
+            writer_put(w, "2026");
+            break;
+        }
         if (c >= 0x10000)
             writer_put(w, "%04X%04X", 0xD800 + ((c - 0x10000) >> 10),
                        0xDC00 + ((c - 0x10000) & 0x3FF));

@@ -183,6 +183,58 @@ START_TEST(names_and_places_are_said)
 }
 END_TEST
 
+/* Nothing that is said can leave its string, nor make one longer than PDF/A allows. */
+START_TEST(odd_words_stay_what_they_are)
+{
+    static const char odd[] = "a (b)) \\ c >> /X <<\xF0\x9F\x98\x80 \xD8\xB9\xD8\xB1 endobj";
+    struct pdf_fixture f;
+    struct pages *p = open_pages(&f);
+    struct attachment files[] = {{odd, "text/csv", odd, "1", 1, true}};
+    char *alt = arena_alloc(fixture_arena, 100001), *plain_alt = arena_alloc(fixture_arena, 100001);
+    for (size_t i = 0; i < 99999; i += 3)
+        memcpy(alt + i, "字", 3);
+    memset(plain_alt, 'x', 100000);
+    p->title_zh = p->author = p->subject = p->keywords = odd;
+    f.outline[0].title = odd;
+    f.elements[FIGURE].alt = alt;
+    f.elements[P_KAI].actual = plain_alt;
+    p->attachments = files;
+    p->attachment_count = 1;
+    for (uint32_t i = 0; i < p->link_count; i++)
+        if (f.links.at[i].uri)
+            f.links.at[i].uri = plain_alt;
+    const char *path = written(p), *said = "\"u:a (b)) \\\\ c >> /X <<\xF0\x9F\x98\x80 \xD8\xB9\xD8\xB1 endobj\"";
+    ck_assert_ptr_nonnull(strstr(said_by("qpdf --check %s 2>&1", path), "No syntax or stream"));
+    const char *text = said_by("qpdf --json --json-key=qpdf %s", path);
+    static const char *const keys[] = {"/Author", "/Subject", "/Keywords", "/Desc", "/UF"};
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        ck_assert_msg(strstr(text, arena_printf(fixture_arena, "\"%s\": %s", keys[i], said)) != NULL,
+                      "%s is not said", keys[i]);
+    ck_assert_ptr_nonnull(strstr(strstr(text, "/First") ? text : "", said));
+    const char *ends = strstr(text, "字…\"");
+    ck_assert_ptr_nonnull(ends);
+    const char *begins = ends;
+    while (*begins != '"')
+        begins--;
+    ck_assert_uint_le((size_t)(ends - begins) / 3, 32767 / 2);
+    ck_assert_ptr_nonnull(strstr(text, "xxx...\""));
+    ck_assert_ptr_null(strstr(text, "/URI\": \"u:"));
+    size_t length;
+    ck_assert_str_eq(pdf_attachment(fixture_arena, path, odd, &length), "1");
+    close_pages();
+}
+END_TEST
+
+START_TEST(a_title_of_spaces_is_none)
+{
+    struct pdf_fixture f;
+    struct pages *p = open_pages(&f);
+    p->title_zh = " \xE3\x80\x80 ";
+    ck_assert_ptr_nonnull(strstr(said_by("pdfinfo %s", written(p)), "Education & reform <2026>"));
+    close_pages();
+}
+END_TEST
+
 /* ---- the file -------------------------------------------------------------------- */
 
 START_TEST(file_is_sound)
@@ -259,6 +311,7 @@ int main(int count, char **words)
     if (system("command -v qpdf pdftotext pdffonts pdfinfo >/dev/null") != 0)
         return 77;
     return UNIT_RUN("pdf", columns_read_as_they_were_set, ligatures_read_as_letters,
-                    structure_reads_in_order, names_and_places_are_said, file_is_sound,
+                    structure_reads_in_order, names_and_places_are_said, odd_words_stay_what_they_are,
+                    a_title_of_spaces_is_none, file_is_sound,
                     fonts_are_embedded_subsets, two_runs_are_alike, previews_are_written);
 }

@@ -6,12 +6,14 @@ line.  Each has its exit status and names the place; the former file stays byte 
 nothing is left beside it.
 """
 import os
+import random
 import re
 import resource
 import stat
 import subprocess
 import sys
 import tempfile
+import time
 
 FORMER = b"%PDF-1.7 the former file\n"
 faults = []
@@ -70,10 +72,51 @@ def targets(run):
     run("a folder that takes no files", 73, "/proc/briefing.pdf", output="/proc/briefing.pdf")
     run("a file as folder", 73, "out.pdf/x.pdf", output="out.pdf/x.pdf")
     run("a name too long", 73, "xxx", output="x" * 300)
+    for name, leads in (("ring", "ring"), ("dangling", "none/x.pdf")):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, name)
+            os.symlink(leads, path)
+            run(f"a link that is {name}", 73, name, output=path)
+            check(f"the {name} link is gone", os.readlink(path) == leads, "")
     run("a limit on the size of files", 73, "out.pdf", limit=(10000, 10000))
     if os.path.exists("/dev/full") and stat.S_ISCHR(os.stat("/dev/full").st_mode):
         run("a full disk", 73, "/dev/full", output="/dev/full")
         check("a device was replaced", stat.S_ISCHR(os.stat("/dev/full").st_mode), "")
+
+
+def kills(program, plugin):
+    """Killed at any moment: the former file or the new one, whole; beside it nothing, or, in the
+    instant before the rename, the whole new one."""
+    seed = int(os.environ.get("UNIT_SEED", "20260701"))
+    moments = random.Random(seed)
+    with tempfile.TemporaryDirectory(prefix="briefing kills ") as folder:
+        path = os.path.join(folder, "out.pdf")
+        words = [program, "--plugins", plugin, "--date", "2026-01-01", "-q", "-o", path]
+        began = time.monotonic()
+        subprocess.run(words, check=False, capture_output=True, timeout=120)
+        lasted = time.monotonic() - began
+        with open(path, "rb") as file:
+            whole = file.read()
+        ends = set()
+        for _ in range(25):
+            with open(path, "wb") as file:
+                file.write(FORMER)
+            run = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            try:
+                run.wait(moments.uniform(0.3, 1.2) * lasted)
+            except subprocess.TimeoutExpired:
+                run.kill()
+                run.wait()
+            with open(path, "rb") as file:
+                found = file.read()
+            ends.add(found == whole)
+            check(f"killed, seed {seed}: {len(found)} bytes", found in (FORMER, whole), "")
+            for name in set(os.listdir(folder)) - {"out.pdf"}:
+                left = os.path.join(folder, name)
+                with open(left, "rb") as file:
+                    check(f"killed, seed {seed}: left {name}", file.read() == whole, "")
+                os.remove(left)
+        print(f"killed 25 times: {'both files' if len(ends) == 2 else 'one file'} seen")
 
 
 def usage(run):
@@ -136,6 +179,7 @@ def main():
     run = Run(os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]))
     for part in (targets, usage, fonts, templates, settings):
         part(run)
+    kills(run.program, run.plugin)
     print(f"{len(faults)} faults" if faults else "every failure has its status and leaves no trace")
     return len(faults) > 0
 
