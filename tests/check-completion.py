@@ -21,6 +21,7 @@ CASES = [
     ("briefing temp", {"template", "templates"}, {"list", "COMMAND"}),
     ("briefing ", {"build", "list", "show", "audit", "lint"}, {"briefing", "--region"}),
     ("briefing --reg", {"--region"}, {"--layout"}),
+    ("briefing --sec", {"--secrecy-zh", "--secrecy-en"}, set()),
     ("briefing --", {"--region", "--output", "--json", "--help"}, {"build"}),
     ("briefing --region lu", {"luhe"}, {"weifang", "--region"}),
     ("briefing --region luhe,wei", {"luhe,weifang"}, {"luhe,luhe"}),

@@ -36,24 +36,21 @@ def read(root, path):
         return file.read()
 
 
-def check_help(program):
-    options, commands = read_help(program, "C.UTF-8")
-    chinese, chinese_commands = read_help(program, "zh_CN.UTF-8")
-    if options.keys() != chinese.keys() or commands != chinese_commands:
-        yield f"the two languages' help differ: {options.keys() ^ chinese.keys()}"
-    own = set()
-    for command in commands:
-        shown, _ = read_help(program, "C.UTF-8", command)
-        own |= shown.keys()
-        if not shown.keys() <= options.keys():
-            yield f"help of {command} has {shown.keys() - options.keys()}"
-    if own != options.keys():
-        yield f"no command heeds {options.keys() - own}"
+def check_help(program, options, commands):
+    for command in [[], *([command] for command in commands)]:
+        shown, listed = read_help(program, "C.UTF-8", *command)
+        chinese, chinese_listed = read_help(program, "zh_CN.UTF-8", *command)
+        if shown.keys() != chinese.keys() or listed != chinese_listed:
+            yield f"the two languages' help of {command} differ: {shown.keys() ^ chinese.keys()}"
+        if not command and shown.keys() - options.keys():
+            yield f"no command heeds {shown.keys() - options.keys()}"
 
 
 def check_manual(options, commands, manual):
     said = {name for line in re.findall(r"\bFl ([^\n]*)", manual)
             for name in re.findall(r"(?<!\S)-([a-z][a-z0-9-]+)", line)}
+    if "each also with\n.Fl -en" in manual:             # of the particulars
+        said = (said | {re.sub("-zh$", "-en", name) for name in said}) - {"en"}
     listed = set(re.findall(r"^\.It Cm ([a-z]+)", manual, re.M))
     for name in sorted(options.keys() - said):
         yield f"briefing.1 lacks --{name}"
@@ -93,8 +90,11 @@ def check_guides(options, commands, root):
 
 def main():
     program, root = sys.argv[1:3]
-    options, commands = read_help(program, "C.UTF-8")
-    faults = [*check_help(program), *check_manual(options, commands, read(root, "core/cli/briefing.1")),
+    _, commands = read_help(program, "C.UTF-8")
+    options = {}
+    for command in commands:
+        options |= read_help(program, "C.UTF-8", command)[0]
+    faults = [*check_help(program, options, commands), *check_manual(options, commands, read(root, "core/cli/briefing.1")),
               *check_completions(options, commands, root), *check_guides(options, commands, root)]
     if len(options) < 20 or len(commands) < 10:
         faults.append("the help cannot be read")

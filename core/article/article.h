@@ -68,6 +68,7 @@ struct article_figure {
 
 struct article {
     const char *title, *subtitle, *date, *publisher;    /* NULL where the page does not say */
+    const char *place, *level;                  /* 柏岭 and 县, as title or publisher begins; or NULL */
     const char *encoding;                       /* what the bytes were read as */
     bool traditional;                           /* mostly traditional characters */
     uint32_t lines, lost;                       /* characters that could not be read: 〓 */
@@ -80,7 +81,7 @@ struct article {
 void article_read(struct arena *a, const char *bytes, size_t length, bool simplify,
                   struct article *out);
 
-/* What a plugin is called. */
+/* What a plugin is called; name_zh NULL: the article's place, else the id. */
 struct article_names { const char *id, *name_zh, *name_en, *file; };
 /* The C source of a plugin that says the article, for its author to reword and translate. */
 char *article_draft(struct arena *a, const struct article *article, const struct article_names *n);

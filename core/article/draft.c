@@ -22,6 +22,7 @@ struct draft {
     GString *s;
     unsigned open[8], depth;            /* ranks of the sections that are open */
     unsigned sections, functions, tables;
+    bool own_place;                     /* the region is called as the article begins */
     enum article_mark list;             /* MARK_NONE: no list is open */
     uint32_t in_function;               /* calls said so far */
 };
@@ -447,6 +448,16 @@ static void put_source(struct draft *d, const struct article_names *n)
     g_string_free(title, TRUE);
 }
 
+static const char *level_in_english(const char *zh)
+{
+    static const char *const levels[][2] = {{"市", "city"}, {"区", "district"}, {"區", "district"},
+                                            {"旗", "banner"}, {"州", "prefecture"}};
+    for (size_t i = 0; i < sizeof levels / sizeof *levels; i++)
+        if (strcmp(zh, levels[i][0]) == 0)
+            return levels[i][1];
+    return "county";
+}
+
 static void put_end(struct draft *d, const struct article_names *n)
 {
     g_string_append(d->s, "static void say(struct briefing_writer *w)\n{\n    sources(w);\n    facts(w);\n");
@@ -457,12 +468,19 @@ static void put_end(struct draft *d, const struct article_names *n)
     put_string(d->s, n->name_zh, 27, 27);
     g_string_append(d->s, ", .name_en = ");
     put_string(d->s, n->name_en, 27, 60);
+    if (d->own_place)
+        g_string_append_printf(d->s, ",\n                .level_zh = \"%s\", .level_en = \"%s\"", d->x->level,
+                               level_in_english(d->x->level));
     g_string_append(d->s, ",\n                .order = 500, .say = say)\n");
 }
 
-char *article_draft(struct arena *a, const struct article *article, const struct article_names *n)
+char *article_draft(struct arena *a, const struct article *article, const struct article_names *given)
 {
     struct draft d = {.x = article, .s = g_string_new(NULL)};
+    struct article_names names = *given, *n = &names;
+    d.own_place = !n->name_zh && article->place;
+    if (!n->name_zh)
+        n->name_zh = article->place ? article->place : n->id;
     put_head(&d, n);
     put_source(&d, n);
     put_facts(&d);

@@ -245,6 +245,23 @@ static void take_title(struct arena *a, struct lines *lines, size_t i, struct ar
             lines->at[k].dropped = true;
 }
 
+/* 柏岭县推进…, 某省荣成市教育局: a name of two or three characters and what it is. */
+static bool take_place(struct arena *a, const char *text, struct article *out)
+{
+    struct chars c = chars_of(a, text ? text : "", text ? strlen(text) : 0);
+    size_t from = chars_at(&c, 2, "省") ? 3 : chars_at(&c, 3, "省") ? 4 : 0;
+    for (size_t n = 2; n <= 3 && from + n < c.count; n++) {
+        struct chars name = chars_cut(&c, from, from + n);
+        bool level = one_of(c.at[from + n], "市县區区縣旗州");
+        if (!level || han_count(&name) < n || chars_find(&name, 0, "教学校育全我该本各这個个的") < n)
+            continue;
+        out->place = chars_text(a, &c, from, from + n);
+        out->level = chars_text(a, &c, from + n, from + n + 1);
+        return true;
+    }
+    return false;
+}
+
 /* "——专访某某": the line below the title. */
 static bool is_subtitle(const struct lines *lines, size_t candidate, size_t i)
 {
@@ -287,4 +304,6 @@ void article_about(struct arena *a, struct lines *lines, struct article *out)
     }
     if (candidate < lines->count)
         take_title(a, lines, candidate, out);
+    if (!take_place(a, out->title, out))
+        take_place(a, out->publisher, out);
 }

@@ -29,9 +29,9 @@ int command_audit(const struct options *o)
         if (o->json)
             puts(audit_json(a, audit, d));
         else
-            printf(diag_lang() == LANG_ZH ? "核对 %u 对、%u 个数字：%zu 处问题，%zu 条豁免\n"
-                                          : "%u pairs, %u numbers: %zu findings, %zu waivers\n",
-                   audit->pairs, audit->numbers, audit->count, audit->waived_count);
+            printf(diag_lang() == LANG_ZH ? "核对 %u 对、%u 个数字：%zu 处问题，%zu 条豁免，%u 处未译\n"
+                                          : "%u pairs, %u numbers: %zu findings, %zu waivers, %u untranslated\n",
+                   audit->pairs, audit->numbers, audit->count, audit->waived_count, d->untranslated);
     }
     int status = diag_status();
     arena_free(a);

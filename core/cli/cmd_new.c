@@ -79,13 +79,23 @@ static char *escaped(struct making *m, const char *name)
 
 /* ---- what it says --------------------------------------------------------------------- */
 
+/* A name as it stands in a comment. */
+static char *comment_name(struct making *m)
+{
+    return replaced(m, replaced(m, m->name_en, "*", " "), "/", " ");
+}
+
 /* template.c, called otherwise. */
 static char *copied_source(struct making *m)
 {
     char *text = read_skeleton(m, "template.c");
     if (!text)
         return NULL;
-    text = replaced(m, text, " * template:", arena_printf(m->arena, " * %s:", m->id));
+    const char *end = strstr(text, " *\n");
+    if (end)                            /* its head is about the template */
+        text = arena_printf(m->arena, "/*\n * %s: %s.  Made by `briefing new`, and still about the template's invented\n"
+                                      " * county: replace what is said.  man briefing-plugin, and the authors' guide, say how.\n%s",
+                            m->id, comment_name(m), end);
     text = replaced(m, text, ".id = \"template\"", arena_printf(m->arena, ".id = \"%s\"", m->id));
     text = replaced(m, text, ".name_zh = \"示例县\"",
                     arena_printf(m->arena, ".name_zh = \"%s\"", escaped(m, m->name_zh)));
@@ -110,7 +120,7 @@ static char *drafted_source(struct making *m)
     article_read(m->arena, bytes, length, m->options->simplified, &article);
     g_free(bytes);
     char *file = g_path_get_basename(path), *valid = g_utf8_make_valid(file, -1);
-    struct article_names names = {m->id, m->name_zh, m->name_en, valid};
+    struct article_names names = {m->id, m->options->name_zh, m->name_en, valid};
     char *text = article_draft(m->arena, &article, &names);
     g_free(valid);
     g_free(file);
@@ -226,7 +236,7 @@ int command_new(const struct options *o)
         ((char *)m.name_en)[0] = g_ascii_toupper(m.name_en[0]);
     if (!id_is_good(m.id))
         diag_report(MSG_NEW_ID, NULL, m.id);
-    else if (make(&m))
+    else if (make(&m) && !o->quiet)
         tell_next(&m);
     arena_free(a);
     return diag_status();

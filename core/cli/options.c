@@ -241,7 +241,7 @@ static GOptionEntry *entries_new(struct arena *a, struct raw *r, unsigned mask)
         {{"timings", 0, 0, G_OPTION_ARG_NONE, &r->timings,
           say("各阶段用时写到标准错误", "seconds of each stage, to standard error"), NULL}, BUILD},
         {{"quiet", 'q', 0, G_OPTION_ARG_NONE, &r->quiet,
-          say("成功时不作声", "say nothing on success"), NULL}, BUILD},
+          say("成功时不作声", "say nothing on success"), NULL}, BUILD | NEW},
         {{"name-zh", 0, 0, G_OPTION_ARG_FILENAME, &r->name_zh, say("中文地名", "the region in Chinese"),
           "TEXT"}, NEW},
         {{"name-en", 0, 0, G_OPTION_ARG_FILENAME, &r->name_en, say("英文地名", "the region in English"),

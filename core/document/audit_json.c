@@ -51,6 +51,7 @@ char *audit_json(struct arena *a, const struct audit *audit, const struct docume
     json_number(&j, "regions", d->region_count);
     json_number(&j, "pairs", audit->pairs);
     json_number(&j, "numbers", audit->numbers);
+    json_number(&j, "untranslated", d->untranslated);
     json_open(&j, "findings", '[');
     for (size_t i = 0; i < audit->count; i++)
         put_finding(&j, &audit->findings[i]);

@@ -168,17 +168,24 @@ bool glossary_set(struct composer *c)
 
 /* ---- sources ----------------------------------------------------------------------- */
 
-static const char *side_text(struct composer *c, const struct bilingual *b, enum lang lang)
+const char *source_text(struct composer *c, const struct bilingual *b, enum lang lang)
 {
+    if (b->side[lang].presence == TEXT_UNTRANSLATED)
+        return lang == LANG_ZH ? "〔未译〕" : "[not translated]";
     return phrase_text(c->arena, &b->side[lang]);
+}
+
+const char *source_joined(struct composer *c, const char *one, const char *between, const char *other)
+{
+    return *one && *other ? arena_printf(c->arena, "%s%s%s", one, between, other) : *one ? one : other;
 }
 
 static const char *source_head(struct composer *c, const struct source *s, enum lang lang)
 {
     return lang == LANG_ZH ? arena_printf(c->arena, "〔%u〕%s", s->number,
-                                          side_text(c, &s->title, lang))
+                                          source_text(c, &s->title, lang))
                            : arena_printf(c->arena, "%u\u00a0\u00a0%s", s->number,
-                                          side_text(c, &s->title, lang));
+                                          source_text(c, &s->title, lang));
 }
 
 /* Publisher, date and kind; what the figures are; oddities. */
@@ -186,9 +193,10 @@ static const char *source_body(struct composer *c, const struct source *s, enum 
 {
     bool zh = lang == LANG_ZH;
     const char *date = s->has_date ? period_text(c->arena, &s->date, lang) : zh ? "未注明日期" : "undated";
-    const char *publisher = side_text(c, &s->publisher, lang), *kind = side_text(c, &s->kind, lang);
-    const char *figures = side_text(c, &s->figures, lang), *note = side_text(c, &s->note, lang);
-    const char *text = arena_printf(c->arena, zh ? "%s，%s，%s。" : "%s, %s; %s.", publisher, date, kind);
+    const char *publisher = source_text(c, &s->publisher, lang), *kind = source_text(c, &s->kind, lang);
+    const char *figures = source_text(c, &s->figures, lang), *note = source_text(c, &s->note, lang);
+    const char *text = source_joined(c, publisher, zh ? "，" : ", ", date);
+    text = arena_printf(c->arena, zh ? "%s。" : "%s.", source_joined(c, text, zh ? "，" : "; ", kind));
     if (*figures)
         text = arena_printf(c->arena, zh ? "%s数据性质：%s。" : "%s Its figures: %s.", text, figures);
     if (*note)

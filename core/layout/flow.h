@@ -250,6 +250,10 @@ bool handout_set(struct composer *c, const struct region *r);
  * of the source at the page's foot. */
 bool opening_page(struct composer *c, const struct region *r, uint32_t keys, int reserved);
 bool opening_source(struct composer *c, const struct region *r);
+/* A side of a source as words; a draft's says that it is untranslated. */
+const char *source_text(struct composer *c, const struct bilingual *b, enum lang lang);
+/* Two parts with `between`, or the one that is there. */
+const char *source_joined(struct composer *c, const char *one, const char *between, const char *other);
 /* 可问 | To ask: the first questions of a region. */
 bool questions_ask(struct composer *c, const struct region *r, uint32_t most);
 bool brief_set(struct composer *c, const struct region *r);

@@ -146,15 +146,14 @@ static bool key_points(struct composer *c, const struct region *r, uint32_t most
 
 static const char *source_words(struct composer *c, const struct source *s, enum lang lang)
 {
-    char *publisher = phrase_text(c->arena, &s->publisher.side[lang]);
-    char *kind = phrase_text(c->arena, &s->kind.side[lang]);
-    char *figures = phrase_text(c->arena, &s->figures.side[lang]);
-    const char *date = s->has_date ? period_text(c->arena, &s->date, lang) : "";
-    return lang == LANG_ZH
-               ? arena_printf(c->arena, "来源〔%u〕 %s，%s；%s，%s。", s->number, publisher, date,
-                              kind, figures)
-               : arena_printf(c->arena, "Source %u  %s, %s; %s, %s.", s->number, publisher, date,
-                              kind, figures);
+    bool zh = lang == LANG_ZH;
+    const char *comma = zh ? "，" : ", ", *date = s->has_date ? period_text(c->arena, &s->date, lang) : "";
+    const char *who = source_joined(c, source_text(c, &s->publisher, lang), comma, date);
+    const char *what = source_joined(c, source_text(c, &s->kind, lang), comma,
+                                     source_text(c, &s->figures, lang));
+    const char *all = source_joined(c, who, zh ? "；" : "; ", what);
+    return zh ? arena_printf(c->arena, "来源〔%u〕 %s。", s->number, all)
+              : arena_printf(c->arena, "Source %u  %s.", s->number, all);
 }
 
 bool opening_source(struct composer *c, const struct region *r)

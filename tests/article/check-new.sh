@@ -60,12 +60,25 @@ alone() {       # ID, more words for new
 }
 alone first
 alone second --name-zh 'Second 县"' --name-en 'Sec\ond'
-alone bailing --name-zh 柏岭县 --from "$root/tests/article/bailing.txt"
+alone bailing --from "$root/tests/article/bailing.txt"
 alone nanpu --simplified --from "$root/tests/article/nanpu.txt"
 alone heping --from "$root/tests/article/heping.txt"
 alone duyang --from "$root/tests/article/duyang.txt"
 printf '???/\\"{}*/ \001 \377\n' >"$scratch/hostile.txt"
+"$program" new quiet -q --out "$scratch/alone" >"$scratch/quiet" 2>&1
 alone hostile --from "$scratch/hostile.txt"
+expect "a draft is called as its article begins" grep -qF '.name_zh = "柏岭"' "$scratch/alone/bailing/bailing.c"
+expect "-q is quiet" [ ! -s "$scratch/quiet" ]
+# shellcheck disable=SC2016
+expect "the audit counts what is untranslated" \
+    sh -c '"$1" audit --plugins "$2" | grep "[1-9][0-9]* untranslated"' sh "$program" "$scratch/alone/nanpu/build"
+if command -v pdftotext >/dev/null 2>&1; then
+    expect "a draft is marked in print" pdftotext "$scratch/nanpu.pdf" "$scratch/text"
+    expect "its paragraphs" grep -qF 'Not translated.' "$scratch/text"
+    expect "and its source" grep -qF '[not translated]' "$scratch/text"
+    # shellcheck disable=SC2016
+    expect "what a source does not say leaves no comma" sh -c '! grep -qE "，。|，；|, [.;]" "$1"' sh "$scratch/text"
+fi
 expect "an article's draft says that it is one" grep -q DRAFT "$scratch/alone/nanpu/nanpu.c"
 expect "what is there stays" ends 73 "$program" new first --out "$scratch/alone"
 expect "a bad id is refused" ends 64 "$program" new Bad_Id --out "$scratch/alone"
@@ -121,7 +134,7 @@ cc -std=c11 -shared -fPIC -I"$scratch/sdk/include" -o "$scratch/faulty.so" "$scr
 chmod 755 "$scratch/faulty.so"
 expect "lint finds" ends 1 "$program" lint "$scratch/faulty.so"
 expect "a second export" says second
-expect "a figure without a place" says '“n” names no place'
+expect "a figure without a place" says '“n” has no source'
 
 if [ $failures -gt 0 ]; then exit 1; fi
 echo "new regions build, pass lint and print"

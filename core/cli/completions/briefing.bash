@@ -1,8 +1,9 @@
 # bash completion for briefing.  Commands, options and what an option takes are what its help
 # says; regions and templates are those that it lists.
 
-_briefing_help() {      # what sed prints of the help
-    LC_ALL=C.UTF-8 briefing --help 2>/dev/null | sed -n "$1"
+_briefing_help() {      # what sed prints of the help, that of build with all particulars included
+    { LC_ALL=C.UTF-8 briefing --help; LC_ALL=C.UTF-8 briefing build --help; } 2>/dev/null |
+        sed -n "$1" | sort -u
 }
 
 _briefing_regions() {

@@ -1,8 +1,12 @@
 # fish completion for briefing.  Commands, options and what an option takes are what its help
 # says; regions and templates are those that it lists.
 
+# What sed prints of the help, that of build with all particulars included.
 function __briefing_help
-    LC_ALL=C.UTF-8 briefing --help 2>/dev/null | sed -n $argv[1]
+    begin
+        LC_ALL=C.UTF-8 briefing --help
+        LC_ALL=C.UTF-8 briefing build --help
+    end 2>/dev/null | sed -n $argv[1] | sort -u
 end
 
 function __briefing_regions
