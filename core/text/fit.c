@@ -152,30 +152,26 @@ static enum verdict line_price(const struct fit *f, const struct node *from, siz
     const struct item *it = &f->p->item[brk];
     int room = f->measure - (from->begin == 0 ? f->indent : f->hang);
     int em = f->p->em;
+    bool natural = last || it->brk == BREAK_FORCED, good;
     struct span s;
     struct share h;
     span_measure(f->engine, f->p, from->begin, brk, &s);
+    bool alone = f->emergency && s.first == s.last;     /* goes out over the edge, if it must */
     if (it->brk == BREAK_EMERGENCY || it->brk == BREAK_EMERGENCY_HYPHEN)
         *price += COST_EMERGENCY;
-    if (s.natural > room && !f->justify) {
-        if (!(f->emergency && s.first == s.last))
+    if (f->justify) {
+        int64_t share;
+        share_out(f->p, &s, natural && s.natural <= room ? s.natural : room, true, &h);
+        if (h.shortfall < 0 && !alone)
+            return h.shortfall < -em ? LINE_OVERFULL : LINE_TIGHT;
+        good = share_price(f, &s, &h, em, &share);
+        *price += share;
+    } else {
+        if (s.natural > room && !alone)
             return s.natural > room + em ? LINE_OVERFULL : LINE_TIGHT;
+        *price += ragged_price(f, &s, room, natural);
+        good = natural || f->p->style.by_sense || f->allow.any || room - s.natural <= room / 3;
     }
-    if (!f->justify) {
-        *price += ragged_price(f, &s, room, last || it->brk == BREAK_FORCED);
-        if (last)
-            *price += last_price(f, &s, from);
-        bool loose = !last && it->brk != BREAK_FORCED && room - s.natural > room / 3 &&
-                     !f->p->style.by_sense;
-        return loose && !f->allow.any ? LINE_LOOSE : LINE_FITS;
-    }
-    bool natural = last || it->brk == BREAK_FORCED;
-    share_out(f->p, &s, natural && s.natural <= room ? s.natural : room, true, &h);
-    if (h.shortfall < 0 && !(f->emergency && s.first == s.last))
-        return h.shortfall < -em ? LINE_OVERFULL : LINE_TIGHT;
-    int64_t share;
-    bool good = share_price(f, &s, &h, em, &share);
-    *price += share;
     int64_t end = last ? last_price(f, &s, from) : 0;
     *price += end;
     if (end == COST_ORPHAN && !f->allow.any)
