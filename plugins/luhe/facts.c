@@ -6,7 +6,7 @@
 
 static void plan_facts(struct briefing_writer *w)
 {
-    fact(w, "years", "3", YEARS, .at = "4,6", .period = "2023/2025", .stage = PLANNED,
+    fact(w, "years", "3", YEARS, .at = "4,6,15,18", .period = "2023/2025", .stage = PLANNED,
          .zh = "计划年限", .en = "length of plan");
     fact(w, "tasks", "4", TASKS, .at = "6", .stage = PLANNED, .zh = "主要任务",
          .en = "main tasks");

@@ -7,7 +7,7 @@
 
 static void frame_facts(struct briefing_writer *w)
 {
-    fact(w, "levels", "4", LEVELS, .at = "5", .zh = "联动层级", .en = "levels linked");
+    fact(w, "levels", "4", LEVELS, .at = "5,30", .zh = "联动层级", .en = "levels linked");
     fact(w, "bureau-practices", "3", PRACTICES, .at = "9-11", .zh = "局机关做法",
          .en = "practices at the bureau");
     fact(w, "research-practices", "3", PRACTICES, .at = "14-16", .zh = "教研员做法",
@@ -42,6 +42,8 @@ static void bureau_facts(struct briefing_writer *w)
          .en = "bureau officials seconded");
     fact(w, "seconded-reserve", "5", CANDIDATES, .at = "10", .period = "2017",
          .zh = "后备人才挂职", .en = "reserve principals seconded");
+    fact(w, "last-years", "2", YEARS, .at = "11", .zh = "连续末位年数",
+         .en = "years in last place");
     fact(w, "points", "1000", POINTS, .at = "11", .zh = "考核分制", .en = "scale of appraisal");
 }
 

@@ -84,11 +84,11 @@ static void bureau(struct briefing_writer *w)
             "{seconded-reserve:w} reserve principals went on {term:gua-zhi}."),
          .at = "10", .head_zh = "双向交流",
          .head_en = "Two-way exchange");
-    item(w, ZH("按“{term:di-xian-chuang-xin-man-yi-du}”考核，满分{points}，连续两年末位的科室负"
-               "责人调离。常规工作每月调度、半年展示、年终总评；科室长每半年向局班子述职，年终用"
-               "PPT向校长展示，现场打分。"),
+    item(w, ZH("按“{term:di-xian-chuang-xin-man-yi-du}”考核，满分{points}，连续{last-years:w}年"
+               "末位的科室负责人调离。常规工作每月调度、半年展示、年终总评；科室长每半年向局班子"
+               "述职，年终用PPT向校长展示，现场打分。"),
          EN("“{term:di-xian-chuang-xin-man-yi-du}” is scored out of {points}; a section head "
-            "last two years running is moved. Routine work is reviewed monthly, shown "
+            "last {last-years:w} years running is moved. Routine work is reviewed monthly, shown "
             "half-yearly, appraised at the year’s end. Heads report to the bureau each half-year "
             "and show slides to principals, who mark on the spot."),
          .at = "11", .head_zh = "{term:qian-fen-kao-he}",

@@ -43,9 +43,10 @@ static void key_points(struct briefing_writer *w)
     key(w, ZH("县管校聘有{participants}参加，流动教师{moved}，落聘{unplaced}。"),
         EN("In county-managed hiring {participants} took part, {moved} moved and {unplaced:w} "
            "was left without a post."), .at = "24");
-    key(w, ZH("千分考核连续两年末位的科室负责人调离，教研员按{second-level}二级指标考核过程。"),
-        EN("By the thousand-point appraisal section heads last two years running are moved; "
-           "researchers are judged by {second-level:n} second-level indicators."), .at = "11,16");
+    key(w, ZH("千分考核连续{last-years:w}年末位的科室负责人调离，教研员按{second-level}二级指标"
+              "考核过程。"),
+        EN("By the thousand-point appraisal section heads last {last-years:w} years running are "
+           "moved; researchers are judged by {second-level:n} second-level indicators."), .at = "11,16");
     key(w, ZH("数字均为当地自报；成效多为定性，培训人次不可相加。"),
         EN("All figures are self-reported; outcomes are mostly qualitative, and person-times "
            "must not be added."), .at = "21,22,27-30");

@@ -23,11 +23,11 @@ static void made_facts(struct briefing_writer *w)
 
 static void opinion_facts(struct briefing_writer *w)
 {
-    fact(w, "reforms", "8", REFORMS, .at = "33", .stage = UNDER_WAY, .zh = "牵引性改革",
+    fact(w, "reforms", "8", REFORMS, .at = "33,35", .stage = UNDER_WAY, .zh = "牵引性改革",
          .en = "leading reforms");
-    fact(w, "matters", "8", PIECES, .at = "33", .stage = UNDER_WAY, .zh = "重大事项",
+    fact(w, "matters", "8", PIECES, .at = "33,37", .stage = UNDER_WAY, .zh = "重大事项",
          .en = "major matters");
-    fact(w, "works", "4", WORKS, .at = "33", .stage = UNDER_WAY, .zh = "重大工程",
+    fact(w, "works", "4", WORKS, .at = "33,39", .stage = UNDER_WAY, .zh = "重大工程",
          .en = "major projects");
     fact(w, "measures", "20", MEASURES, .at = "33", .period = "2021-04-29", .stage = UNDER_WAY,
          .headline = "1", .zh = "改革举措和要求", .en = "reform measures");

@@ -248,10 +248,14 @@ def check_named(regions, wanted):
     print("%s: %d named items" % (wanted, count))
 
 
+def dumped(program):
+    dump = subprocess.run([program, "dump", "document"], check=True, capture_output=True)
+    return read_dump(dump.stdout.decode("utf-8"))
+
+
 def main():
     what, program = sys.argv[1:3]
-    dump = subprocess.run([program, "dump", "document"], check=True, capture_output=True)
-    regions, terms = read_dump(dump.stdout.decode("utf-8"))
+    regions, terms = dumped(program)
     checks = {"wording": check_wording, "facts": check_facts, "terms": check_terms,
               "parts": check_parts}
     findings = list(check_named(regions, sys.argv[3]) if what == "named"
