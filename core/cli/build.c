@@ -179,6 +179,18 @@ static void timing(const struct options *o, const char *stage, double seconds)
         fprintf(stderr, "%-8s %.4f\n", stage, seconds);
 }
 
+static void report_written(struct arena *a, const struct options *o, const struct pages *p,
+                           double seconds)
+{
+    const char *took = arena_printf(a, "%.2f", seconds);
+    int sides = (int)pdf_sides(p);
+    if (print_is_form(o))
+        diag_report(MSG_WRITTEN_SHEETS, NULL, o->output, (int)p->count,
+                    p->duplex ? (sides + 1) / 2 : sides, p->copies ? (int)p->copy_count : 1, took);
+    else
+        diag_report(MSG_WRITTEN, NULL, o->output, (int)p->count, took);
+}
+
 static bool write_png(const struct options *o, const struct pages *pages)
 {
     return !o->png || pdf_write_png(pages, o->png, o->print.dpi);
@@ -254,8 +266,7 @@ static bool build(struct arena *a, const struct options *o)
         fprintf(stderr, "columns  %d em of Chinese: %u rows, %u at 45 to 55\n", pages.split.zh,
                 pages.split.rows, pages.split.rows_even);
     if (ok && !o->quiet)
-        diag_report(MSG_WRITTEN, NULL, o->output, (int)pages.count,
-                    arena_printf(a, "%.2f", now() - start));
+        report_written(a, o, &pages, now() - start);
     return ok;
 }
 

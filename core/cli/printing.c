@@ -78,6 +78,10 @@ static bool read_number(struct arena *a, const char *option, const char *s, int 
         *out = (int)n;
         return true;
     }
+    if (least == most) {
+        diag_report(MSG_BAD_OPTION, NULL, arena_printf(a, say("--%s %s：只能写 %d", "--%s %s: say %d"), option, s, least));
+        return false;
+    }
     diag_report(MSG_BAD_OPTION, NULL,
                 arena_printf(a, say("--%s %s：要写 %d 到 %d 的整数", "--%s %s: say a whole number from %d to %d"),
                              option, s, least, most));

@@ -1,19 +1,17 @@
 /*
  * brief: a region in a short form: its opening page as ever (figures at the top, key
  * points, structure), then on one more page the table that holds most of its figures and
- * what to ask.  Never more than two pages: what is too long gives way in this order: rows
- * of the table from its end, the table, questions from the fourth, key points from the
- * fourth.  Numbers of tables are those of the whole briefing.
+ * what to ask.  Never more than two pages: key points give way from the last until the first
+ * page holds them; on the second first rows of the table from its end, then questions from
+ * the fourth, then the table.  Numbers of tables are those of the whole briefing.
  */
 #include "layout/flow.h"
 
 #include <string.h>
 
-#define PAGES_MOST 2
 #define FIGURES_LEAST 3         /* that make a table one of figures */
-
-/* How much of a region is printed. */
-struct extent { uint32_t keys, rows, questions; };
+#define ROWS_LEAST 6            /* worth a table's head */
+#define QUESTIONS_LEAST 3
 
 /* ---- the table of figures ------------------------------------------------------- */
 
@@ -77,87 +75,103 @@ static const struct block *first_rows(struct composer *c, const struct block *b,
     return cut;
 }
 
-/* ---- an attempt -------------------------------------------------------------------- */
+/* ---- what fits ---------------------------------------------------------------------- */
 
-static bool figures_set(struct composer *c, const struct region *r, const struct extent *e)
+/* The slices from `first` that may not be torn apart, and their height; gives what follows. */
+static uint32_t group_of(const struct composer *c, uint32_t first, int *height)
 {
-    const struct block *b = e->rows ? figures_of(r) : NULL;
-    if (!b || c->placed[b->pair])
+    uint32_t end = first + 1;
+    *height = c->slices.at[first].height;
+    while (end < c->slices.count && c->slices.at[end - 1].price == BREAK_NEVER && !c->slices.at[end].start) {
+        *height += c->slices.at[end].before + c->slices.at[end].height;
+        end++;
+    }
+    return end;
+}
+
+/* Whether all from a slice on stands on one page. */
+static bool fits_page(const struct composer *c, uint32_t first)
+{
+    int room = c->look->lines * c->look->grid, used = 0;
+    for (uint32_t i = first, end; i < c->slices.count; i = end) {
+        int height;
+        end = group_of(c, i, &height);
+        used += (i == first ? c->slices.at[i].top : c->slices.at[i].before) + height;
+        if (used > room || (i > first && c->slices.at[i].start))
+            return false;
+    }
+    return true;
+}
+
+static uint32_t keys_in(const struct region *r)
+{
+    uint32_t n = 0;
+    for (const struct block *b = r->first; b; b = b->next)
+        n += b->kind == BLOCK_PARAGRAPH && b->role == ROLE_KEY;
+    return n;
+}
+
+/* As many key points as leave the opening on its page. */
+static bool opening_fitted(struct composer *c, const struct region *r)
+{
+    struct flow_point before = flow_point(c);
+    for (uint32_t keys = r->missing ? 0 : keys_in(r);; keys--) {
+        if (!opening_page(c, r, keys, 0) || (!r->missing && !opening_source(c, r)))
+            return false;
+        if (keys == 0 || fits_page(c, (uint32_t)before.slices))
+            return c->ok;
+        flow_return(c, &before);
+    }
+}
+
+/* ---- figures and questions --------------------------------------------------------------- */
+
+static bool figures_set(struct composer *c, const struct block *b, uint32_t rows)
+{
+    if (!b || !rows)
         return true;
-    if (e->rows < b->table->row_count)
-        b = first_rows(c, b, e->rows);
+    if (rows < b->table->row_count)
+        b = first_rows(c, b, rows);
     return !b->table->row_count || block_facing(c, b);
 }
 
-static bool attempt(struct composer *c, const struct region *r, const struct extent *e)
+/* How much of the second page is asked for; what gives way next. */
+struct extent { uint32_t rows, questions, whole; };
+
+static void give_way(const struct composer *c, struct extent *e)
 {
-    if (!opening_page(c, r, e->keys, 0))
-        return false;
-    if (r->missing)
-        return true;
-    if (!opening_source(c, r))
-        return false;
-    uint32_t inner = (uint32_t)c->slices.count;
-    bool ok = figures_set(c, r, e) && questions_ask(c, r, e->questions);
-    if (c->slices.count > inner)
-        c->slices.at[inner].start = START_PAGE;
-    return ok;
+    if (e->rows > (uint32_t)c->look->lines)
+        e->rows = (uint32_t)c->look->lines;
+    else if (e->rows > ROWS_LEAST)
+        e->rows -= 2;
+    else if (e->questions > QUESTIONS_LEAST) {
+        e->questions = e->questions > 8 ? 8 : e->questions - 1;
+        e->rows = e->rows ? e->whole : 0;
+    } else if (e->rows)
+        e->rows = 0;
+    else
+        e->questions--;
 }
 
-/* Pages from a slice on, each as full as it can be; slices that belong together move on
- * together. */
-static uint32_t pages_from(const struct composer *c, uint32_t first)
-{
-    int room = c->look->lines * c->look->grid, used = 0;
-    uint32_t pages = 1;
-    for (uint32_t i = first, end; i < c->slices.count; i = end) {
-        int height = 0;
-        for (end = i; end == i || (end < c->slices.count && c->slices.at[end - 1].price == BREAK_NEVER &&
-                                   !c->slices.at[end].start); end++)
-            height += c->slices.at[end].height + (end > i ? c->slices.at[end].before : 0);
-        bool start = i > first && c->slices.at[i].start;
-        if (start || (used && used + c->slices.at[i].before + height > room)) {
-            pages++;
-            used = 0;
-        }
-        used += height + (used ? c->slices.at[i].before : c->slices.at[i].top);
-        pages += used > room ? (uint32_t)((used - 1) / room) : 0;
-        used = used > room ? used % room : used;
-    }
-    return pages;
-}
-
-/* What to leave out next; false where nothing is left to leave out. */
-static bool give_way(const struct region *r, struct extent *e)
+static bool rest_fitted(struct composer *c, const struct region *r)
 {
     const struct block *b = figures_of(r);
-    if (b && e->rows) {
-        uint32_t rows = e->rows < b->table->row_count ? e->rows : b->table->row_count;
-        e->rows = rows > 24 ? 24 : rows > 8 ? rows - 4 : 0;
-        return true;
+    struct flow_point before = flow_point(c);
+    uint32_t first = (uint32_t)before.slices;
+    struct extent e = {.whole = b && !c->placed[b->pair] ? b->table->row_count : 0,
+                       .questions = UINT32_MAX};
+    for (e.rows = e.whole;; give_way(c, &e)) {
+        if (!figures_set(c, b, e.rows) || !questions_ask(c, r, e.questions))
+            return false;
+        if (c->slices.count > first)
+            c->slices.at[first].start = START_PAGE;
+        if (fits_page(c, first) || (!e.rows && !e.questions))
+            return c->ok;
+        flow_return(c, &before);
     }
-    if (e->questions > 3)
-        e->questions = 3;
-    else if (e->keys > 3)
-        e->keys = 3;
-    else if (e->keys)
-        e->keys--;
-    else if (e->questions)
-        e->questions--;
-    else
-        return false;
-    return true;
 }
 
 bool brief_set(struct composer *c, const struct region *r)
 {
-    struct extent e = {UINT32_MAX, UINT32_MAX, UINT32_MAX};
-    struct flow_point before = flow_point(c);
-    for (;;) {
-        if (!attempt(c, r, &e))
-            return false;
-        if (pages_from(c, (uint32_t)before.slices) <= PAGES_MOST || !give_way(r, &e))
-            return c->ok;
-        flow_return(c, &before);
-    }
+    return opening_fitted(c, r) && (r->missing || rest_fitted(c, r));
 }

@@ -34,9 +34,9 @@ const struct bilingual *part_words(struct composer *c, enum part part)
 static uint32_t annexes(struct composer *c, enum part *out)
 {
     uint32_t n = 0;
-    for (uint32_t i = 0; i < c->look->part_count; i++)
-        if (c->look->annex[c->look->parts[i]] && part_words(c, c->look->parts[i]))
-            out[n++] = c->look->parts[i];
+    for (uint32_t i = 0; i < c->part_count; i++)
+        if (c->look->annex[c->parts[i]] && part_words(c, c->parts[i]))
+            out[n++] = c->parts[i];
     return n;
 }
 

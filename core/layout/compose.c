@@ -251,23 +251,34 @@ static void resolve_targets(struct composer *c)
     }
 }
 
-/* The look's parts; in the short form what opens and ends it, the overview (the findings,
- * else the contents) and briefs for its chapters. */
-static uint32_t parts_of(const struct composer *c, enum part out[PART_COUNT])
+/* What the short form prints of a look: its own heads and tails, an overview (the findings,
+ * else the contents), and briefs where the look has regions in some other form. */
+static enum part part_in_brief(const struct composer *c, enum part part, bool findings)
+{
+    switch (part) {
+    case PART_COVER: case PART_MASTHEAD: case PART_PREFACE: case PART_TITLE: case PART_POINTS:
+    case PART_SIGNATURE: case PART_CLOSING: case PART_TAIL: return part;
+    case PART_FINDINGS: return findings ? part : PART_COUNT;
+    case PART_CONTENTS: return findings ? PART_COUNT : part;
+    case PART_CHAPTERS: case PART_RUNNING: case PART_DIGEST: case PART_HANDOUTS: case PART_BRIEFS:
+        for (uint32_t i = 0; i < c->part_count; i++)
+            if (c->parts[i] == PART_BRIEFS)
+                return PART_COUNT;          /* once */
+        return PART_BRIEFS;
+    default: return PART_COUNT;
+    }
+}
+
+static void parts_choose(struct composer *c)
 {
     bool findings = edition_section(c, "findings") != NULL;
-    uint32_t n = 0;
     for (uint32_t i = 0; i < c->look->part_count; i++) {
         enum part part = c->look->parts[i];
-        bool ends = part == PART_COVER || part == PART_MASTHEAD || part == PART_TAIL;
-        bool overview = part == (findings ? PART_FINDINGS : PART_CONTENTS);
-        bool regions = part == PART_CHAPTERS || part == PART_HANDOUTS || part == PART_BRIEFS;
-        if (!c->options->brief || ends || overview)
-            out[n++] = part;
-        else if (regions)
-            out[n++] = PART_BRIEFS;
+        if (c->options->brief)
+            part = part_in_brief(c, part, findings);
+        if (part != PART_COUNT)
+            c->parts[c->part_count++] = part;
     }
-    return n;
 }
 
 bool compose(struct composer *c)
@@ -287,11 +298,11 @@ bool compose(struct composer *c)
     *vec_push(c->arena, &c->elements) = (struct element){0};
     element_add(c, EL_DOCUMENT, c->frame->shown[LANG_ZH] ? LANG_ZH : LANG_EN, 0);
     number_all(c);
-    enum part parts[PART_COUNT];
-    for (uint32_t i = 0, count = parts_of(c, parts); i < count; i++) {
+    parts_choose(c);
+    for (uint32_t i = 0; i < c->part_count; i++) {
         c->parent = 1;
         size_t before = c->slices.count;
-        if (!part_set(c, parts[i]) || !c->ok)
+        if (!part_set(c, c->parts[i]) || !c->ok)
             return false;
         if (c->slices.count > before)
             slice_last(c)->last = true;

@@ -202,14 +202,14 @@ bool contents_set(struct composer *c)
     uint32_t sect = c->parent;
     c->parent = element_add(c, EL_TOC, LANG_ZH, sect);
     bool ok = true;
-    for (uint32_t i = 0; i < l->part_count && ok; i++) {
-        enum part part = l->parts[i];
+    for (uint32_t i = 0; i < c->part_count && ok; i++) {
+        enum part part = c->parts[i];
         struct contents_entry e = {.part = part};
         if (part == PART_FINDINGS)
             ok = section_set(c, "findings", part);
         else if (part == PART_COMPARISON)
             ok = section_set(c, "comparison", part);
-        else if (part == PART_CHAPTERS || part == PART_RUNNING)
+        else if (part == PART_CHAPTERS || part == PART_RUNNING || part == PART_BRIEFS)
             ok = chapters_set(c);
         else if (part == PART_QUESTIONS)
             ok = section_set(c, "questions", part);

@@ -109,6 +109,8 @@ struct composer {
     uint32_t *target_of;                /* by pair: link target, made on demand */
     uint32_t *source_element;           /* by source number */
     uint32_t *chapter_slice, *chapter_element;  /* by chapter: slice + 1, its H1 */
+    enum part parts[PART_COUNT];        /* to be printed, in order */
+    uint32_t part_count;
     uint32_t part_slice[PART_COUNT], part_element[PART_COUNT];
     bool *placed;                       /* by pair: set out of order, on an opening page */
     bool hung;                          /* the next mark stands beside a hung numeral */
@@ -310,6 +312,8 @@ uint32_t target_add(struct composer *c, uint32_t element, const char *contents, 
 /* ---- stamps.c ---- */
 /* On finished pages: the draft's frame, the watermark, the marks of numbered copies. */
 bool stamps_set(struct composer *c, struct pages *out);
+/* Before composing: where a masthead has a place for a copy's serial number, room for it. */
+void stamps_prepare(struct composer *c);
 
 /* ---- reading.c ---- */
 /* Between composing and paging: the tree by languages instead of by pairs. */

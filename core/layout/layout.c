@@ -66,6 +66,7 @@ bool layout_document(struct arena *a, const struct document *d, const struct loo
     body_of_mode(c);
     if (look->american)
         text_engine_american(engine);
+    stamps_prepare(c);
     particulars_resolve(c);
     split_choose(c, &split);
     *out = (struct pages){0};

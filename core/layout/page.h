@@ -124,7 +124,8 @@ struct watermark {
 };
 
 /* The marks of one numbered copy, x from 0: where a page has its inner edge they stand there,
- * on the page's left or right; on a cover the second ones too, at the right. */
+ * on the page's left or right; on a cover the second ones too, at the right, or where they
+ * say (cover_fixed). */
 struct copy_mark {
     const struct box *boxes;
     uint32_t box_count;
@@ -158,6 +159,7 @@ struct pages {
     const struct watermark *watermark;  /* or NULL */
     const struct copy *copies;          /* numbered copies in this file; NULL = one, unnumbered */
     uint32_t copy_count;
+    bool cover_fixed;           /* marks of covers have their own x */
     struct split_report split;
     const struct attachment *attachments;
     uint32_t attachment_count;

@@ -202,11 +202,20 @@ static void put_slices(struct builder *b, const struct page_span *span)
 
 /* ---- furniture ---------------------------------------------------------------- */
 
-/* Whether the first page bears the secrecy mark in its own place. */
+/* Whether the first page bears the secrecy mark in a place of its own. */
 static bool secrecy_placed(const struct builder *b)
 {
     const struct look *l = b->c->look;
-    return b->page == 0 && l->part_count && (l->parts[0] == PART_COVER || l->parts[0] == PART_MASTHEAD);
+    enum part first = l->part_count ? l->parts[0] : PART_COUNT;
+    if (b->page || first != PART_MASTHEAD)
+        return !b->page && first == PART_COVER;
+    for (uint32_t i = 0; i < l->list_count[PLACES_MASTHEAD]; i++) {
+        const char *const *text = l->places[l->list[PLACES_MASTHEAD][i]].text;
+        for (int lang = 0; lang < LANG_COUNT; lang++)
+            if (text[lang] && strstr(text[lang], "{secrecy}"))
+                return true;
+    }
+    return false;
 }
 
 /* On every page, opening ones too; gives the place behind it. */

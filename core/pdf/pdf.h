@@ -28,6 +28,8 @@ struct pdf_times { double subset, paint, finish, write; };  /* seconds */
  * program remove it too (pdf_cleanup is async-signal-safe). */
 bool pdf_write(const struct pages *pages, const char *path, struct pdf_times *times);
 void pdf_cleanup(void);
+/* Sides of paper that one copy takes. */
+uint32_t pdf_sides(const struct pages *pages);
 /* A folder that is there, or made; false: reported, with the option that wants it. */
 bool file_folder(const char *path, const char *option);
 /* The same boxes as PNG images DIR/page-NNN.png at `dpi`; pages of a

@@ -24,6 +24,11 @@ struct sheets {
 
 bool sheets_are(const struct pages *p) { return p->imposition || p->copies; }
 
+uint32_t pdf_sides(const struct pages *p)
+{
+    return impose_sides(p->imposition, p->count, p->copies && p->duplex);
+}
+
 static int operators(struct finisher *f, const char *s)
 {
     return object_stream(f, "", s, strlen(s));
@@ -156,7 +161,7 @@ static void put_marks(struct sheets *s, struct copy_marks *m, const struct page 
     struct mark *foot = &m->foot[page->inner_right];
     put_mark(s, foot, page->inner_right ? page->right - foot->width : page->left);
     if (page->cover)
-        put_mark(s, &m->cover, page->right - m->cover.width);
+        put_mark(s, &m->cover, s->p->cover_fixed ? 0 : page->right - m->cover.width);
 }
 
 static struct copy_marks copy_marks(struct sheets *s, qpdf_oh kids, uint32_t copy, uint32_t *at)
@@ -289,7 +294,7 @@ void sheets_write(struct finisher *f, qpdf_oh kids, int pages_id)
 {
     const struct pages *p = f->pages;
     struct sheets s = {.f = f, .p = p, .how = p->imposition};
-    s.sides = impose_sides(s.how, p->count, p->copies && p->duplex);
+    s.sides = pdf_sides(p);
     int resources = shared_resources(f, kids, p->count + stamps_count(p));
     s.push = operators(f, "q");
     s.pop = operators(f, "Q");

@@ -209,9 +209,34 @@ START_TEST(impossible_names_tell_their_line)
 }
 END_TEST
 
+/* A look whose masthead has room for a serial number gives each copy its own there. */
+START_TEST(mastheads_number_copies)
+{
+    static const char *const looks[] = {"gongwen", "jianbao", "gongwen-letter"};
+    static const struct copy_name names[] = {{"", NULL}, {"", NULL}};
+    press_open();
+    for (size_t k = 0; k < sizeof looks / sizeof *looks; k++) {
+        struct arena *a = arena_new();
+        struct pages pages;
+        const struct look *look = look_open(a, press_folder("BRIEFING_TEMPLATES", "templates"), looks[k]);
+        struct layout_options o = {.mode = LAYOUT_COUNT, .copies = names, .copy_count = 2,
+                                   .particulars = {.serial = "000088", .secrecy = {"机密", "Secret"}}};
+        ck_assert(look && layout_document(a, two_regions(a, 5), look, press.engine, &o, &pages));
+        const struct copy_mark *m = &pages.copies[1].cover;
+        ck_assert(pages.cover_fixed && pages.page[0].cover && m->box_count >= 1);
+        ck_assert_msg(strstr(m->boxes[0].text, "000002") != NULL, "%s: %s", looks[k], m->boxes[0].text);
+        ck_assert_int_ge(m->boxes[0].x, pages.page[0].left);
+        for (uint32_t i = 0; i < pages.page[0].box_count; i++)
+            ck_assert(pages.page[0].boxes[i].kind != BOX_LINE || !strstr(pages.page[0].boxes[i].text, "0000"));
+        ck_assert_msg(strstr(pages.copies[1].foot.boxes[0].text, "机密") != NULL, "%s: no secrecy", looks[k]);
+        arena_free(a);
+    }
+}
+END_TEST
+
 int main(void)
 {
     return UNIT_RUN("stamps", brief_keeps_to_two_pages, brief_shows_figures_and_questions,
                     secrecy_stands_on_every_page, drafts_are_marked_where_nothing_stands,
-                    chapters_begin_on_right_pages, copies_name_their_readers, impossible_names_tell_their_line);
+                    chapters_begin_on_right_pages, copies_name_their_readers, mastheads_number_copies, impossible_names_tell_their_line);
 }
