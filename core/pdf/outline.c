@@ -125,6 +125,12 @@ static struct label label_of(const char *s)
     return (struct label){n ? 'r' : 0, n};
 }
 
+/* A cover counts as a page and shows no number (look.md): readers show what it is. */
+static const char *label_words(const struct page *p)
+{
+    return p->cover ? "封面 · Cover" : p->label ? p->label : "";
+}
+
 /* One range wherever a label does not follow from the one before it. */
 void labels_write(struct finisher *f)
 {
@@ -133,10 +139,10 @@ void labels_write(struct finisher *f)
     struct label before = {0, 0};
     writer_put(w, "/PageLabels<</Nums[");
     for (uint32_t i = 0; i < p->count; i++) {
-        struct label l = label_of(p->page[i].label);
+        struct label l = label_of(label_words(&p->page[i]));
         if (!l.style) {
             writer_put(w, "%u<</P", i);
-            writer_string(w, p->page[i].label ? p->page[i].label : "");
+            writer_string(w, label_words(&p->page[i]));
             writer_put(w, ">>");
         } else if (!i || l.style != before.style || l.number != before.number + 1)
             writer_put(w, "%u<</S/%c/St %u>>", i, l.style, l.number);

@@ -47,6 +47,20 @@ def page_faults(read, leaves):
                 yield f"page {number + 1}: {piece['text']!r} is {leaf.text!r}"
 
 
+def label_faults(path, labels):
+    """A page's label is the number printed on it; what prints none is a cover or blank."""
+    def printed(digits):
+        return re.compile(rf"(?<![\d.,–-]){digits}(?![\d.,%])")
+    pages = run("pdftotext", "-layout", path, "-").stdout.decode("utf-8").split("\f")[:-1]
+    if len(labels) != len(pages):
+        yield f"{len(labels)} labels for {len(pages)} pages"
+        return
+    for number, (label, text) in enumerate(zip(labels, pages)):
+        covers = number == 0 and label == "封面 · Cover"
+        if not covers and text.strip() and not printed(label).search(text):
+            yield f"page {number + 1} is labelled {label}, which is not printed on it"
+
+
 def faults_of(path, modules):
     import pikepdf
     from spoken import leaves
@@ -61,8 +75,7 @@ def faults_of(path, modules):
     if set(read["attachments"]) != names or "manifest.json" not in names or \
             0 in read["attachments"].values():
         faults.append(f"attachments {sorted(read['attachments'])} are {sorted(names)}")
-    if len(read["labels"] or []) != len(read["pages"]):
-        faults.append("not every page has a label")
+    faults += label_faults(path, read["labels"] or [])
     if not read["outline"] or any(page is None for _, page in read["outline"]):
         faults.append("a bookmark leads nowhere")
     if not read["marked"] or not read["title"] or \
