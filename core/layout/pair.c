@@ -75,11 +75,14 @@ static const struct text_lines *side_lines(struct composer *c, const struct bili
     return set_phrase(c, p, lang, o->style, measure, &set);
 }
 
-static void bullet_box(struct composer *c, int x, int y)
+/* A label like a numeral; it is read as what it looks like. */
+static void bullet_box(struct composer *c, int x, int y, uint32_t element)
 {
-    if (!c->look->has_bullets)
-        return;
-    box_fill(c, x - PT(7), y - PT(5.4), PT(3), PT(3), c->look->colours[RED]);
+    struct box *b = box_add(c, BOX_FILL, element);
+    b->x = x - PT(7);
+    b->y = y - PT(5.4);
+    b->width = b->height = PT(3);
+    b->colour = c->look->colours[RED];
 }
 
 /* Numerals hang to the left of their column, outside its axis. */
@@ -135,8 +138,8 @@ static void emit_rows(struct composer *c, const struct sides *s, const struct pa
                 continue;
             uint8_t side = c->side;
             c->side = c->facing ? (uint8_t)(lang + 1) : side;
-            if (i == 0 && o->bullet)
-                bullet_box(c, s->x[lang], y);
+            if (i == 0 && o->bullet && c->look->has_bullets)
+                bullet_box(c, s->x[lang], y, label[lang]);
             if (c->look->bar && lang == LANG_EN && is_stacked(c, o))
                 bar_row(c, s->x[lang], pitch, o);
             if (i == 0)
@@ -227,8 +230,10 @@ bool pair_set(struct composer *c, const struct bilingual *text, const struct pai
         uint32_t parent = c->parent;
         if (o->kind == EL_LBODY) {
             parent = element_add(c, EL_LI, (enum lang)lang, c->parent);
-            if (o->label[lang])
+            if (o->label[lang] || (o->bullet && c->look->has_bullets))
                 label[lang] = element_add(c, EL_LBL, (enum lang)lang, parent);
+            if (label[lang] && !o->label[lang])
+                c->elements.at[label[lang]].actual = "•";
         }
         struct lane lane = lane_of(c, o, (enum lang)lang);
         s.x[lang] = lane.x;

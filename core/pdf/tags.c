@@ -195,12 +195,14 @@ static void cell_attributes(struct writer *w, const struct element *el)
     writer_put(w, ">>");
 }
 
-/* Lists with printed labels say so; which kind they are, the labels themselves tell. */
+/* Lists with labels say of which kind (UA-1 7.6): bullets are squares that are read as
+ * something else, the others stand there as numerals or dates. */
 static void list_attributes(struct finisher *f, const struct nodes *n, uint32_t e)
 {
     uint32_t item = n->at[e].first_child, label = item ? n->at[item].first_child : 0;
-    if (label && f->pages->tree.elements[label].kind == EL_LBL)
-        writer_put(&f->scratch, "/A<</O/List/ListNumbering/Decimal>>");
+    const struct element *el = &f->pages->tree.elements[label];
+    if (label && el->kind == EL_LBL)
+        writer_put(&f->scratch, "/A<</O/List/ListNumbering/%s>>", el->actual ? "Square" : "Decimal");
 }
 
 static void attributes(struct finisher *f, const struct nodes *n, uint32_t e)

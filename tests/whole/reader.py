@@ -48,7 +48,7 @@ def page_faults(read, leaves):
 
 
 def label_faults(path, labels):
-    """A page's label is the number printed on it; what prints none is a cover or blank."""
+    """A page's label is the number printed on it; a first page or a blank one may print none."""
     def printed(digits):
         return re.compile(rf"(?<![\d.,–-]){digits}(?![\d.,%])")
     pages = run("pdftotext", "-layout", path, "-").stdout.decode("utf-8").split("\f")[:-1]
@@ -56,8 +56,8 @@ def label_faults(path, labels):
         yield f"{len(labels)} labels for {len(pages)} pages"
         return
     for number, (label, text) in enumerate(zip(labels, pages)):
-        covers = number == 0 and label == "封面 · Cover"
-        if not covers and text.strip() and not printed(label).search(text):
+        first = number == 0 and label in ("封面 · Cover", "1")
+        if not first and text.strip() and not printed(label).search(text):
             yield f"page {number + 1} is labelled {label}, which is not printed on it"
 
 
