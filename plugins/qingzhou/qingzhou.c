@@ -38,8 +38,9 @@ static void key_points(struct briefing_writer *w)
            "by {practices:n} practices."), .at = "5-25");
     key(w, ZH("公开选出局中层干部{cadres}、教研员{researchers}，另储备校长{reserve}、教研员"
               "{reserve-researchers}。"),
-        EN("Openly chosen: {cadres:n} section leaders, {researchers:n} researchers; in reserve: "
-           "{reserve:n} principals, {reserve-researchers:n} researchers."), .at = "5");
+        EN("The bureau openly chose {cadres:n} section leaders and {researchers:n} researchers; "
+           "{reserve:n} people are in reserve as principals, {reserve-researchers:n} as "
+           "researchers."), .at = "5");
     key(w, ZH("县管校聘有{participants}参加，流动教师{moved}，落聘{unplaced}。"),
         EN("In county-managed hiring {participants} took part, {moved} moved and {unplaced:w} "
            "was left without a post."), .at = "24");

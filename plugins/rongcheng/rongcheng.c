@@ -27,11 +27,11 @@ static void key_points(struct briefing_writer *w)
 {
     key(w, ZH("一份意见、{rules:n}项细则、{ledgers:n}本台账，由{departments}部门组成的领导小组推"
               "进。"),
-        EN("One set of opinions, {rules:n} rules and {ledgers:n} ledgers, driven by a leading "
+        EN("One set of opinions, {rules:n} rules and {ledgers:n} ledgers are driven by a leading "
            "group of {departments}."), .at = "5,9");
     key(w, ZH("每周汇总、每月通报，结果关系部门“一把手”的奖惩和任免。"),
-        EN("Weekly review, monthly notice; results bear on the reward and appointment of top "
-           "leaders."),
+        EN("Progress is reviewed weekly and notified monthly; results bear on the rewards and "
+           "posts of top leaders."),
         .at = "9");
     key(w, ZH("2018年{moved}教师流向缺岗学校，骨干{backbone}；{exits-school}校级、{exits-middle}"
               "中层干部退出。"),

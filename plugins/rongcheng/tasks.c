@@ -71,9 +71,7 @@ static const struct figure figures[] = {
     {"课程和园区观摩基地（处）", "Observation sites", "sites", "13"},
     {"创客实验室（个）", "Maker labs", "labs", "13"},
     {"航空特色学校（所）", "Aviation schools", "aviation", "13"},
-    {"专家论坛会（次）", "Expert forums", "forums", "13"},
     {"考察国际化民办学校（所）", "Private schools visited", "private-schools", "13"},
-    {"引进项目的实验园（所）", "Experimental kindergartens", "experimental", "13"},
     {"每年获奖科研项目（个）", "Research projects a year", "research", "17"},
     {"每年科研奖励（元）", "Research awards a year (RMB)", "award", "17"},
 };

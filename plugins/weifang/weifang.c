@@ -14,15 +14,8 @@ static void sources(struct briefing_writer *w)
            .date = "2016", .kind_zh = "年度工作要点", .kind_en = "annual work points",
            .figures_zh = "均为当年目标，无结果",
            .figures_en = "all targets, no results",
-           .note_zh = "据2023年转载页。该页把标题重复五次，并带转载者标记，页尾有编辑、版权和链接，均未采用。"
-                      "网页丢失的加号已复原：“互联网+教育”“互联网+”创业中心、“底线+创新+满意度”“3+4”。"
-                      "总数二十项由编者按原文编号相加。双中心幼儿园和“1669”原文未解释。",
-           .note_en = "Read from a repost of 2023, which repeats the headline five times with a "
-                      "reposter’s tag; all that, credits and links are left out. Plus "
-                      "signs lost on the page are restored: Internet + education, the Internet + "
-                      "start-up centre, bottom line + innovation + satisfaction, 3+4. The total of "
-                      "twenty is the editor’s sum. Double-centre kindergartens and “1669” are not "
-                      "explained.");
+           .note_zh = "据2023年转载页。该页把标题重复五次，并带转载者标记，页尾有编辑、版权和链接，均未采用。网页丢失的加号已复原：“互联网+教育”“互联网+”创业中心、“底线+创新+满意度”“3+4”。总数二十项由编者按原文编号相加。双中心幼儿园和“1669”原文未解释。",
+           .note_en = "Read from a repost of 2023, which repeats the headline five times with a reposter’s tag; all that, credits and links are left out. Plus signs lost on the page are restored: Internet + education, the Internet + start-up centre, bottom line + innovation + satisfaction, 3+4. The total of twenty is the editor’s sum. Double-centre kindergartens and “1669” are not explained.");
 }
 
 static void events(struct briefing_writer *w)
@@ -39,10 +32,10 @@ static void events(struct briefing_writer *w)
 
 static void key_points(struct briefing_writer *w)
 {
-    key(w, ZH("{points}：工程{projects:n}项、改革{reforms:n}项、突破{breakthroughs:n}个、机制"
-              "{mechanisms:n}项。"),
-        EN("{points}: {projects:n} projects, {reforms:n} reforms, {breakthroughs:n} "
-           "breakthroughs, {mechanisms:n} mechanisms."), .at = "33-81");
+    key(w, ZH("全年要点{points}：工程{projects:n}项、改革{reforms:n}项、突破{breakthroughs:n}"
+              "个、机制{mechanisms:n}项。"),
+        EN("The year has {points}: {projects:n} projects, {reforms:n} reforms, {breakthroughs:n} "
+           "breakthroughs and {mechanisms:n} mechanisms."), .at = "33-81");
     key(w, ZH("拟建校{class-schools}、新增学位{class-places}，破解城镇大班额。"),
         EN("{class-schools} and {class-places} are planned, to end oversized classes in towns."),
         .at = "35");

@@ -12,11 +12,11 @@ static void sources(struct briefing_writer *w)
            ZH("重塑优势为发展赋能 擦亮品牌让群众满意——我市加快推进教育教学改革综述"),
            EN("Reshaping Strengths, Polishing the Brand: A Round-up of Education Reform in Our "
               "City"),
-           .publisher_zh = "《阳泉日报》，阳泉市政府网站刊载",
-           .publisher_en = "Yangquan Daily, on the city government’s website",
+           .publisher_zh = "《阳泉日报》（市政府网站）",
+           .publisher_en = "Yangquan Daily (city government’s site)",
            .date = "2021-06-15", .kind_zh = "报纸综述", .kind_en = "newspaper round-up",
-           .figures_zh = "多为目标和打算，少数为已办之事，均系当地自述",
-           .figures_en = "mostly targets and intentions, a few things done; all self-reported",
+           .figures_zh = "多为目标和打算，均系自述",
+           .figures_en = "mostly targets and intentions, self-reported",
            .note_zh = "网页导航、附件与推荐栏不属正文，未采用。原文先后提到两份“意见”：市教育局的落实意见（21条）与全市的《若干意见》（20条），勿混。“十个提升”只有总称；“六个一”“九个坚持”“九个要求”也未列内容。官员职务以2021年为准。",
            .note_en = "Menus, attachments and recommendations of the web page are left out. Two sets of opinions occur: the bureau’s follow-up (21 measures) and the city’s Several Opinions (20). The “ten improvements”, “Six Ones”, “nine adherences” and “nine requirements” are named but never listed. Officials are named as of 2021.");
 }
@@ -54,8 +54,8 @@ static void key_points(struct briefing_writer *w)
            "the making."), .at = "47,53,67");
     key(w, ZH("拟引进研究生{postgraduates}，奖励性绩效工资拟提高{pay}，{funding-years}后经费达全"
               "省平均。"),
-        EN("Planned: {postgraduates}, {pay} more incentive pay and, in {funding-years}, the "
-           "provincial average of funding."), .at = "61,63,65");
+        EN("The plan: {postgraduates}, {pay} more incentive pay and, in {funding-years}, average "
+           "provincial funding."), .at = "61,63,65");
     key(w, ZH("所述多为打算而非结果，布局比例是目标，尚无实绩。"),
         EN("Most of this is intention, not result; the layout shares are targets, not "
            "achievements."), .at = "59-69");

@@ -4,7 +4,7 @@
     check.py wording BRIEFING     own words: no long run of Han shared with a source
     check.py facts BRIEFING       every figure cited, printed, and the same on both sides
     check.py terms BRIEFING       one English rendering a term
-    check.py parts BRIEFING       sources, events, measures, key points, questions
+    check.py parts BRIEFING       sources, events, measures, key points, questions, headings
     check.py named BRIEFING ID    every named item of region ID, in order, in both languages
 
 BRIEFING is the program; its `dump document` is read.  `wording` needs the sources' texts in
@@ -19,6 +19,7 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 RUN = 15                        # so many Han in a row are copied, not coincidence
 LEAST_TERMS = 20
+HEAD_HAN, HEAD_LETTERS = 14, 45         # the longest headings and captions (look.md §8)
 SKIPPED = 77
 MONTHS = ("January February March April May June July August September October November "
           "December").split()
@@ -214,6 +215,11 @@ def check_parts(regions, _terms):
             if not least <= count <= most:
                 yield "%s: %d records of %s, wanted %d to %d" % (
                     region.id, count, kind, least, most)
+        for pair in region.pairs:
+            if pair.kind in ("section", "table", "chart", "diagram") and \
+                    (len(han(printed(pair.zh))) > HEAD_HAN or
+                     len(printed(pair.en)) > HEAD_LETTERS):
+                yield "%s: too long for a heading: %s | %s" % (region.id, pair.zh, pair.en)
         if not region.edition and not any("编者提出" in p.zh for p in region.pairs):
             yield "%s: questions are not marked as the editor's" % region.id
 
