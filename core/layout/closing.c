@@ -69,8 +69,7 @@ static void put_line(struct composer *c, const struct text_lines *l, uint32_t i,
 static bool put_hung(struct composer *c, const char *label, const char *text, int x, int space)
 {
     enum lang lang = main_lang(c);
-    const struct text_lines *head = set_string(c, label, lang, STYLE_SIGNATURE, c->look->measure);
-    int hang = head ? set_width(head) : 0, measure = c->look->measure - x;
+    int hang = label_room(c, label, lang, STYLE_SIGNATURE), measure = c->look->measure - x;
     struct span span = {.kind = SPAN_TEXT, .text = text, .bytes = (uint32_t)strlen(text)};
     struct phrase p = {&span, 1, TEXT_PRESENT};
     struct set_options o = {.prefix = label, .hang = hang};
@@ -95,8 +94,7 @@ static bool annex_list(struct composer *c)
     const struct style *st = &c->styles[STYLE_SIGNATURE];
     int em = st->text[lang].size, x = 2 * em;
     const char *word = lang == LANG_ZH ? "附件：" : "Annex: ";
-    const struct text_lines *w = set_string(c, word, lang, STYLE_SIGNATURE, c->look->measure);
-    int beside = w ? set_width(w) : 0;
+    int beside = label_room(c, word, lang, STYLE_SIGNATURE);
     for (uint32_t i = 0; i < n && c->ok; i++) {
         const char *text = phrase_text(c->arena, &part_words(c, all[i])->side[lang]);
         const char *numeral = n > 1 ? arena_printf(c->arena, "%u.\u00a0", i + 1) : "";

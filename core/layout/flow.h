@@ -265,6 +265,8 @@ void contents_resolve(struct composer *c);
 bool findings_set(struct composer *c, const struct block *section);
 bool questions_set(struct composer *c, const struct block *section);
 bool places_set(struct composer *c, enum place_list list, enum part part);
+/* How far a label pushes the words behind it: a mark at its end keeps its width. */
+int label_room(struct composer *c, const char *label, enum lang lang, int slot);
 /* The logo within a width, as high as that allows. */
 void picture_add(struct composer *c, int x, int y, int width, int height, enum text_align align);
 bool signature_set(struct composer *c);

@@ -82,8 +82,7 @@ static int words_width(struct composer *c, const char *text, enum lang lang, int
     return natural_width(c, &p, lang, (enum style_id)slot);
 }
 
-/* With the space that a mark at its end has before other words. */
-static int label_room(struct composer *c, const char *label, enum lang lang, int slot)
+int label_room(struct composer *c, const char *label, enum lang lang, int slot)
 {
     const char *after = lang == LANG_ZH ? "字" : "n";
     return words_width(c, arena_printf(c->arena, "%s%s", label, after), lang, slot) -
@@ -220,7 +219,7 @@ static int top_of(struct stand *s, const struct place *p)
     int fixed = p->at - s->c->look->top;
     if (p->beside && s->placed)
         return s->line;
-    if (p->fixed && s->page_top && (p->apart || fixed >= s->end))
+    if (p->fixed && s->page_top && (p->apart || !s->placed || fixed >= s->end))
         return fixed;
     return next_top(s, p->below);
 }
