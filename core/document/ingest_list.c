@@ -200,6 +200,20 @@ void say_waiver(struct ingest *x)
         names_add(&x->said->waived, x->arena, NULL, w.subject, x->region);
 }
 
+/* The helper's rules in words; of the others the id has to do. */
+static enum message data_rule(const char *id)
+{
+    static const struct { const char *id; enum message message; } rules[] = {
+        {"fields", MSG_DATA_FIELDS}, {"utf-8", MSG_DATA_UTF8}, {"quote", MSG_DATA_QUOTE},
+        {"unclosed-quote", MSG_DATA_UNCLOSED}, {"no-head", MSG_DATA_NO_HEAD},
+        {"repeated-head", MSG_DATA_REPEATED_HEAD}, {"number", MSG_DATA_NUMBER},
+        {"period", MSG_DATA_PERIOD}, {"line-break", MSG_DATA_LINE_BREAK}};
+    for (size_t i = 0; id && i < sizeof rules / sizeof *rules; i++)
+        if (strcmp(rules[i].id, id) == 0)
+            return rules[i].message;
+    return MSG_DATA_FAULT;
+}
+
 void say_data_fault(struct ingest *x)
 {
     int line = 0, column = 0;
@@ -207,5 +221,5 @@ void say_data_fault(struct ingest *x)
         return;
     check_integer(field(x, 1), &line);
     check_integer(field(x, 2), &column);
-    bad(x, NO_FIELD, MSG_DATA_FAULT, field_shown(x, 0), line, column, field_shown(x, 3));
+    bad(x, NO_FIELD, data_rule(field(x, 3)), field_shown(x, 0), line, column, field_shown(x, 3));
 }

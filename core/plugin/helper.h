@@ -52,6 +52,9 @@ struct data;
 struct data *data_open(struct arena *a, const char *folder);
 /* Reads them, with one data-fault record for everything that is wrong. */
 void data_read(struct data *d, struct encode *e);
+/* Keeps what a record says that came from a table and cannot stand there; data_end tells it. */
+void data_said(struct data *d, const char *kind, const char *const *fields, uint32_t count);
+void data_end(struct data *d, struct encode *e);
 uint32_t data_row_count(struct data *d, struct encode *e, const char *file);
 const char *data_field(struct data *d, struct encode *e, const char *file, uint32_t row,
                        const char *head);

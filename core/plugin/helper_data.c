@@ -9,6 +9,7 @@
  * line break); its line is the one it begins on.  A *fault* is a record of its own: file,
  * line, column, rule.
  * Rule: a bad row is told and left out; the next line is read as if nothing had been.
+ * What a good row brings to where it cannot stand is told with its place too, at the end.
  */
 #include "plugin/helper.h"
 
@@ -36,6 +37,16 @@
 #define FAULT_COLUMNS "too-many-columns"
 #define FAULT_ROWS "too-many-rows"
 
+#define FAULT_NUMBER "number"           /* in a column of numbers */
+#define FAULT_PERIOD "period"
+#define FAULT_BREAK "line-break"        /* in a text that has no lines */
+
+#define LATE_MOST 100u
+
+struct data_row { uint32_t line; const char **fields; };
+/* A value where it cannot stand. */
+struct late_fault { const struct data_file *file; uint32_t line, column; const char *rule; };
+
 struct data_file {
     const char *name;
     const char *bytes;                  /* mapped; NULL where empty or faulty */
@@ -43,12 +54,14 @@ struct data_file {
     const char *fault;                  /* of the file as a whole */
     const char **heads;
     uint32_t columns;
-    VEC(const char **) rows;
+    bool told;                          /* something is wrong with it */
+    VEC(struct data_row) rows;
 };
 
 struct data {
     struct arena *arena;
     VEC(struct data_file) files;
+    VEC(struct late_fault) late;
 };
 
 /* ---- mapping ----------------------------------------------------------------------- */
@@ -118,13 +131,19 @@ struct reading {
     bool full;                          /* too many rows: told */
 };
 
-static void tell(struct reading *r, uint32_t line, uint32_t column, const char *rule)
+static void put_fault(struct encode *e, const char *file, uint32_t line, uint32_t column, const char *rule)
 {
     char numbers[2][16];
     snprintf(numbers[0], sizeof numbers[0], "%u", line);
     snprintf(numbers[1], sizeof numbers[1], "%u", column);
-    const char *const fields[] = {r->file->name, numbers[0], numbers[1], rule};
-    encode_record(r->encode, record_shapes[REC_DATA_FAULT].name, fields, 4);
+    const char *const fields[] = {file, numbers[0], numbers[1], rule};
+    encode_record(e, record_shapes[REC_DATA_FAULT].name, fields, 4);
+}
+
+static void tell(struct reading *r, uint32_t line, uint32_t column, const char *rule)
+{
+    r->file->told = true;
+    put_fault(r->encode, r->file->name, line, column, rule);
 }
 
 static void take_field(void *bytes, size_t length, void *data)
@@ -168,7 +187,7 @@ static void take_row(int terminator, void *data)
     else if (r->count != f->columns)
         tell(r, r->row_line, (r->count < f->columns ? r->count : f->columns) + 1, FAULT_FIELDS);
     else if (f->rows.count < LIMIT_ROWS)
-        *vec_push(r->arena, &f->rows) = keep(r);
+        *vec_push(r->arena, &f->rows) = (struct data_row){r->row_line, keep(r)};
     else if (!r->full)
         tell(r, r->row_line, 1, FAULT_ROWS), r->full = true;
     r->count = 0;
@@ -293,7 +312,8 @@ uint32_t data_row_count(struct data *d, struct encode *e, const char *file)
     return f ? (uint32_t)f->rows.count : 0;
 }
 
-/* A head that is not there is a slip of the author or of the table, never an empty value. */
+/* A head that is not there is a slip of the author or of the table, never an empty value;
+ * but of a table that is told already it says nothing new. */
 const char *data_field(struct data *d, struct encode *e, const char *file, uint32_t row,
                        const char *head)
 {
@@ -302,10 +322,74 @@ const char *data_field(struct data *d, struct encode *e, const char *file, uint3
         return "";
     for (uint32_t i = 0; head && i < f->columns; i++)
         if (strcmp(f->heads[i], head) == 0)
-            return row < f->rows.count ? f->rows.at[row][i] : "";
+            return row < f->rows.count ? f->rows.at[row].fields[i] : "";
+    if (f->told)
+        return "";
     char what[80], number[16];
     snprintf(what, sizeof what, "no column %s in %s", head ? head : "NULL", file);
     snprintf(number, sizeof number, "%u", e->records + 1);
     encode_error(e, REFUSE_CALL, what, number);
     return "";
+}
+
+/* ---- values where they cannot stand ------------------------------------------------------- */
+
+/* The place of a value that a plugin has passed on; false where it is none of a table's. */
+static bool find_value(const struct data *d, const char *value, struct late_fault *out)
+{
+    for (size_t i = 0; i < d->files.count; i++) {
+        const struct data_file *f = &d->files.at[i];
+        for (size_t row = 0; row < f->rows.count; row++)
+            for (uint32_t k = 0; k < f->columns; k++)
+                if (f->rows.at[row].fields[k] == value) {
+                    *out = (struct late_fault){f, f->rows.at[row].line, k + 1, NULL};
+                    return true;
+                }
+    }
+    return false;
+}
+
+static void blame(struct data *d, const char *value, const char *rule)
+{
+    struct late_fault fault;
+    if (d->late.count == LATE_MOST || !find_value(d, value, &fault))
+        return;
+    fault.rule = rule;
+    *vec_push(d->arena, &d->late) = fault;
+}
+
+/* The rule that a field breaks, by what its record says that it is; NULL for none. */
+static const char *rule_broken(const char *kind, const char *const *fields, uint32_t at)
+{
+    static const struct { const char *kind; uint32_t type; const char *word; uint32_t value; bool period; } typed[] = {
+        {"cell", 0, "number", 1, false}, {"cell", 0, "period", 1, true}, {"point", 2, "number", 3, false},
+        {"fact", 0, NULL, 1, false}};
+    struct decimal number;
+    struct period period;
+    for (size_t i = 0; i < sizeof typed / sizeof *typed; i++) {
+        const char *word = typed[i].word;
+        if (typed[i].value != at || strcmp(kind, typed[i].kind) != 0 ||
+            (word && (!fields[typed[i].type] || strcmp(fields[typed[i].type], word) != 0)))
+            continue;
+        bool good = typed[i].period ? record_period(&period, fields[at]) : decimal_parse(&number, fields[at]);
+        return good ? NULL : typed[i].period ? FAULT_PERIOD : FAULT_NUMBER;
+    }
+    return fields[at][strcspn(fields[at], "\n\t")] ? FAULT_BREAK : NULL;
+}
+
+void data_said(struct data *d, const char *kind, const char *const *fields, uint32_t count)
+{
+    for (uint32_t i = 0; d->files.count && kind && fields && i < count; i++) {
+        const char *rule = fields[i] ? rule_broken(kind, fields, i) : NULL;
+        if (rule)
+            blame(d, fields[i], rule);
+    }
+}
+
+void data_end(struct data *d, struct encode *e)
+{
+    for (size_t i = 0; i < d->late.count; i++) {
+        const struct late_fault *f = &d->late.at[i];
+        put_fault(e, f->file->name, f->line, f->column, f->rule);
+    }
 }

@@ -48,6 +48,7 @@ static void host_record(struct briefing_writer *w, const char *kind, const char 
                         uint32_t count)
 {
     encode_said(&inside(w)->encode, kind, fields, count);
+    data_said(inside(w)->data, kind, fields, count);
 }
 
 static uint32_t host_rows(struct briefing_writer *w, const char *file)
@@ -220,6 +221,7 @@ static void run(struct host_writer *w, const struct task *t)
     say_who(e, &plugin);
     data_read(w->data, e);
     plugin.say(&w->shown);
+    data_end(w->data, e);
     fflush(NULL);                       /* what the plugin printed */
     encode_end(e);
 }

@@ -55,7 +55,8 @@ static const struct bad_case fields[] = {
                             "HALF_A_PAIR x record 2 (term), field explanation-en\n"},
     {"term|t|词|ci|\\?|解|Said\n", "GAP_PLACE x record 2 (term), field en\n"},
     {"term|t|词}}|ci|word|解|Said\n", "STRAY_BRACE x record 2 (term), field zh\n"},
-    {"data-fault|places.csv|3|2|number\n", "DATA_FAULT x record 2 (data-fault)\n"},
+    {"data-fault|places.csv|3|2|number\n", "DATA_NUMBER x record 2 (data-fault)\n"},
+    {"data-fault|places.csv|3|2|too-large\n", "DATA_FAULT x record 2 (data-fault)\n"},
     {"data-fault|places.csv|0|2|number\n", "BAD_NATURAL x record 2 (data-fault), field line\n"},
 };
 
