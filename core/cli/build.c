@@ -3,6 +3,7 @@
  */
 #include "cli/cli.h"
 
+#include "document/changes.h"
 #include "document/compare.h"
 #include "pdf/pdf.h"
 #include "plugin/plugin_host.h"
@@ -224,6 +225,8 @@ static bool build(struct arena *a, const struct options *o)
     double said = now();
     if (!audit_check(a, o, d))
         return false;
+    if (former)
+        changes_add(d, former);
     double audited = now();
     progress(o, "排版……", "setting lines …");
     struct look *look = !template_there(a, &p, o->template_name)

@@ -38,11 +38,30 @@ static bool same(const struct json_value *one, const struct json_value *other)
 static const char *form(struct arena *a, const struct json_value *v, enum lang lang)
 {
     const char *text = json_text(v, lang == LANG_ZH ? "zh" : "en");
-    const char *period = json_text(v, "period");
+    const char *period = lang == LANG_ZH ? json_text(v, "period-zh") : NULL;
+    period = period ? period : json_text(v, "period");
     if (!text || !period)
         return text;
     return lang == LANG_ZH ? arena_printf(a, "%s（%s）", text, period)
                            : arena_printf(a, "%s (%s)", text, period);
+}
+
+/* A stage that changed is said on both sides: nothing else may have. */
+static const char *with_stage(struct arena *a, const char *text, const struct json_value *v,
+                              const struct json_value *other, enum lang lang)
+{
+    static const struct { const char *code, *name[LANG_COUNT]; } stages[] = {
+        {"reported", {"结果", "reported"}}, {"under-way", {"推进", "under way"}},
+        {"planned", {"计划", "planned"}}};
+    const char *stage = json_text(v, "stage"), *was = json_text(other, "stage");
+    const char *none = stages[0].code;
+    if (!text || strcmp(stage ? stage : none, was ? was : none) == 0)
+        return text;
+    for (size_t i = 0; i < sizeof stages / sizeof *stages; i++)
+        if (strcmp(stage ? stage : none, stages[i].code) == 0)
+            return arena_printf(a, lang == LANG_ZH ? "%s，%s" : "%s, %s", text,
+                                stages[i].name[lang]);
+    return text;
 }
 
 static void add(struct arena *a, struct changes *out, enum change_kind kind, const char *what,
@@ -55,6 +74,10 @@ static void add(struct arena *a, struct changes *out, enum change_kind kind, con
     for (int lang = LANG_ZH; lang < LANG_COUNT; lang++) {
         c->before[lang] = before ? form(a, before, (enum lang)lang) : NULL;
         c->after[lang] = after ? form(a, after, (enum lang)lang) : NULL;
+        if (!before || !after)
+            continue;
+        c->before[lang] = with_stage(a, c->before[lang], before, after, (enum lang)lang);
+        c->after[lang] = with_stage(a, c->after[lang], after, before, (enum lang)lang);
     }
 }
 

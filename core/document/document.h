@@ -81,6 +81,7 @@ struct fact {
     const struct fact **operands;       /* derived facts */
     uint32_t operand_count;
     uint32_t uses[LANG_COUNT];          /* how often text, cells and charts name it */
+    bool changed;                       /* since the former briefing; see changes.h */
 };
 struct term {
     const char *id, *zh, *pinyin, *en;
@@ -216,6 +217,9 @@ struct document {
     uint32_t fact_count;
     uint32_t untranslated;              /* sides marked UNTRANSLATED */
     uint32_t left_out;                  /* pairs of an edition that need an absent region */
+    /* Since a former briefing (changes.h); NULL without one. */
+    const struct block *changes;        /* a section, of no region */
+    bool *changed;                      /* by pair */
 };
 
 struct document *document_new(struct arena *a);

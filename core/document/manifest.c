@@ -49,7 +49,10 @@ static void put_fact(struct json *j, const struct fact *f)
     json_string(j, "qualifier", qualifiers[f->qualifier]);
     json_string(j, "stage", stages[f->stage]);
     if (f->has_period)
+    {
         json_string(j, "period", period_text(j->arena, &f->period, LANG_EN));
+        json_string(j, "period-zh", period_text(j->arena, &f->period, LANG_ZH));
+    }
     json_string(j, "label-zh", f->label[LANG_ZH]);
     json_string(j, "label-en", f->label[LANG_EN]);
     json_string(j, "zh", figure_text(j->arena, f, LANG_ZH, FIGURE_FULL));

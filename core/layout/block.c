@@ -148,9 +148,13 @@ static bool question_set(struct composer *c, const struct block *b, const struct
 static bool block_draw(struct composer *c, const void *data)
 {
     const struct block *b = data;
-    return b->kind == BLOCK_TABLE   ? table_set(c, b)
-           : b->kind == BLOCK_CHART ? chart_set(c, b)
-                                    : diagram_set(c, b);
+    uint32_t first = (uint32_t)c->slices.count;
+    bool ok = b->kind == BLOCK_TABLE   ? table_set(c, b)
+              : b->kind == BLOCK_CHART ? chart_set(c, b)
+                                       : diagram_set(c, b);
+    if (b->kind != BLOCK_TABLE)         /* whose rows are pairs of their own */
+        change_mark(c, first, b->pair);
+    return ok;
 }
 
 bool block_facing(struct composer *c, const struct block *b)

@@ -55,6 +55,19 @@ static const struct block *edition_section(const struct composer *c, const char 
     return e ? document_section(e, id) : NULL;
 }
 
+bool changes_behind(const struct composer *c, enum part part)
+{
+    static const enum part anchors[] = {PART_CHANGES, PART_CONTENTS, PART_FINDINGS};
+    const struct look *l = c->look;
+    if (!c->document->changes || !l->part_count)
+        return false;
+    for (size_t a = 0; a < sizeof anchors / sizeof *anchors; a++)
+        for (uint32_t i = 0; i < l->part_count; i++)
+            if (l->parts[i] == anchors[a])
+                return part == anchors[a];
+    return part == l->parts[l->part_count - 1];
+}
+
 /* In the order of printing, before any text names them. */
 static void number_all(struct composer *c)
 {
@@ -66,6 +79,8 @@ static void number_all(struct composer *c)
         const struct block *s = sections[part] ? edition_section(c, sections[part]) : NULL;
         if (s)
             number_blocks(c, s->first);
+        if (changes_behind(c, part))
+            number_blocks(c, c->document->changes->first);
         if (part == PART_CHAPTERS || part == PART_HANDOUTS || part == PART_BRIEFS ||
             part == PART_RUNNING)
             for (uint32_t r = 0; r < c->document->region_count; r++)
@@ -158,6 +173,16 @@ static bool section_part(struct composer *c, const char *id, enum part part,
     return ok && set(c, s);
 }
 
+/* The page of changes, where a former briefing was named. */
+static bool changes_set(struct composer *c)
+{
+    const struct block *s = c->document->changes;
+    c->parent = 1;
+    return part_title(c, phrase_text(c->arena, &s->text.side[LANG_ZH]),
+                      phrase_text(c->arena, &s->text.side[LANG_EN]), PART_CHANGES) &&
+           blocks_set(c, s->first, 1, NULL);
+}
+
 static bool plain_blocks(struct composer *c, const struct block *s)
 {
     return blocks_set(c, s->first, first_level(c), c->heading ? arena_printf(c->arena, "%u", c->heading) : NULL);
@@ -215,6 +240,7 @@ static bool part_set(struct composer *c, enum part part)
     case PART_DIGEST: return digest_title(c) && chapters(c, digest_set);
     case PART_FINDINGS: return section_part(c, "findings", part, findings_set);
     case PART_CONTENTS: return contents_set(c);
+    case PART_CHANGES: return changes_set(c);
     case PART_COMPARISON: return section_part(c, "comparison", part, plain_blocks);
     case PART_TIMELINE: return timeline_set(c);
     case PART_CHAPTERS: return chapters(c, opening_set);
@@ -276,8 +302,10 @@ static void parts_choose(struct composer *c)
         enum part part = c->look->parts[i];
         if (c->options->brief)
             part = part_in_brief(c, part, findings);
-        if (part != PART_COUNT)
+        if (part != PART_COUNT && part != PART_CHANGES)
             c->parts[c->part_count++] = part;
+        if (changes_behind(c, c->look->parts[i]) && c->part_count < PART_COUNT)
+            c->parts[c->part_count++] = PART_CHANGES;
     }
 }
 

@@ -205,6 +205,13 @@ bool contents_set(struct composer *c)
     for (uint32_t i = 0; i < c->part_count && ok; i++) {
         enum part part = c->parts[i];
         struct contents_entry e = {.part = part};
+        if (changes_behind(c, part)) {
+            struct contents_entry changes = {.part = PART_CHANGES};
+            ok = entry_set(c, &c->document->changes->text, STYLE_CONTENTS_1, NULL, NULL, changes,
+                           true);
+        }
+        if (!ok)
+            break;
         if (part == PART_FINDINGS)
             ok = section_set(c, "findings", part);
         else if (part == PART_COMPARISON)

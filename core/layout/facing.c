@@ -50,6 +50,7 @@ static void lay_over(struct composer *c, const struct box *boxes, const struct s
         s.before = larger(one->before, other->before);
         s.top = larger(one->top, other->top);
         s.price = larger(one->price, other->price);
+        s.changed = one->changed || other->changed;
     }
     s.box = (uint32_t)c->boxes.count;
     s.box_count = 0;

@@ -31,6 +31,7 @@ struct slice {
     uint8_t form;               /* enum page_form: of the page it starts */
     bool foot;                  /* stands at the foot of the type area */
     bool last;                  /* ends a part: the page may stay short */
+    bool changed;               /* a bar in the margin says so */
     uint32_t repeat;            /* 1-based into composer.repeats: drawn again if a page begins here */
     uint32_t chapter;           /* 0 = none; for furniture */
 };
@@ -208,6 +209,8 @@ struct pair_options {
     bool counted;                       /* numbered, where the look numbers paragraphs */
     bool running;                       /* running text: stacked where the frame says so */
 };
+/* Slices from `first` on carry a bar if the pair changed since the former briefing. */
+void change_mark(struct composer *c, uint32_t first, uint32_t pair);
 /* Sets both sides with level first baselines, one slice a line; false if reported. */
 bool pair_set(struct composer *c, const struct bilingual *text, const struct pair_options *o);
 /* A heading takes its first lines along, if of several pairs: slices from `first` on. */
@@ -279,6 +282,9 @@ bool points_set(struct composer *c);            /* the box of key points, of the
 bool running_set(struct composer *c, const struct region *r);   /* a chapter as running text */
 bool digest_set(struct composer *c, const struct region *r);    /* its key points alone */
 bool timeline_set(struct composer *c);
+/* Whether the page of changes stands behind the part: at its place in the look's order, else
+ * behind contents, findings or the last part. */
+bool changes_behind(const struct composer *c, enum part part);
 bool timeline_in_comparison(const struct composer *c);
 bool glossary_set(struct composer *c);
 bool sources_set(struct composer *c);

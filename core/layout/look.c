@@ -91,7 +91,8 @@ static const char *const colour_names[COLOUR_COUNT] = {
 static const char *const part_names[PART_COUNT] = {
     [PART_COVER] = "cover", [PART_MASTHEAD] = "masthead", [PART_PREFACE] = "preface",
     [PART_TITLE] = "title", [PART_POINTS] = "points", [PART_FINDINGS] = "findings",
-    [PART_CONTENTS] = "contents", [PART_COMPARISON] = "comparison", [PART_TIMELINE] = "timeline",
+    [PART_CONTENTS] = "contents", [PART_CHANGES] = "changes",
+    [PART_COMPARISON] = "comparison", [PART_TIMELINE] = "timeline",
     [PART_CHAPTERS] = "chapters", [PART_RUNNING] = "running", [PART_DIGEST] = "digest",
     [PART_HANDOUTS] = "handouts", [PART_BRIEFS] = "briefs",
     [PART_QUESTIONS] = "questions", [PART_GLOSSARY] = "glossary",

@@ -343,6 +343,29 @@ static void margin_marks(struct builder *b, const struct page_span *span)
     }
 }
 
+/* One bar beside slices that changed and stand together. */
+static void change_bars(struct builder *b, const struct page_span *span)
+{
+    struct composer *c = b->c;
+    int width = PT(1.2), gap = PT(12);
+    struct box bar = {.kind = BOX_FILL, .furniture = true, .width = width,
+                      .x = b->odd ? b->left + c->look->measure + gap : b->left - gap - width,
+                      .colour = c->look->colours[SLATE]};
+    for (uint32_t i = span->first; i < span->first + span->count; i++) {
+        const struct slice *s = &c->slices.at[i];
+        if (!s->changed || !s->height)
+            continue;
+        if (bar.height && bar.y + bar.height < b->slice_y[i] - s->before) {
+            *vec_push(c->work, &b->boxes) = bar;
+            bar.height = 0;
+        }
+        bar.y = bar.height ? bar.y : b->slice_y[i];
+        bar.height = b->slice_y[i] + s->height - bar.y;
+    }
+    if (bar.height)
+        *vec_push(c->work, &b->boxes) = bar;
+}
+
 static void page_links(struct builder *b, const struct page_span *span)
 {
     struct composer *c = b->c;
@@ -402,6 +425,7 @@ static void build_page(struct builder *b, const struct page_span *span, struct p
     if (first && first->chapter && c->look->has_tab)
         region_tab(b, first->chapter);
     margin_marks(b, span);
+    change_bars(b, span);
     page_links(b, span);
     struct box *boxes = arena_array(c->arena, b->boxes.count + 1, sizeof *boxes);
     if (b->boxes.count)

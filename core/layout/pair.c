@@ -218,6 +218,13 @@ static bool set_counted(struct composer *c, const struct bilingual *text,
     return ok;
 }
 
+void change_mark(struct composer *c, uint32_t first, uint32_t pair)
+{
+    const bool *changed = c->document->changed;
+    for (uint32_t s = first; changed && changed[pair] && s < c->slices.count; s++)
+        c->slices.at[s].changed = true;
+}
+
 bool pair_set(struct composer *c, const struct bilingual *text, const struct pair_options *o)
 {
     struct sides s = {0};
@@ -259,6 +266,7 @@ bool pair_set(struct composer *c, const struct bilingual *text, const struct pai
     else
         emit_rows(c, &s, o, label);
     keep_under_heading(c, first_slice);
+    change_mark(c, first_slice, o->pair);
     struct slice *first = &c->slices.at[first_slice];
     first->before = under_heading ? c->styles[o->style].top : c->styles[o->style].before;
     first->top = c->styles[o->style].top;

@@ -225,6 +225,7 @@ static void strip_row(struct composer *c, const struct fact **facts, uint32_t co
     s->price = BREAK_NEVER;
     int height = 0;
     for (uint32_t i = 0; i < count && c->ok; i++) {
+        s->changed = s->changed || facts[i]->changed;
         int h = strip_cell(c, facts[i], step * (int)i, step - PT(7), marked, c->parent);
         height = h > height ? h : height;
     }

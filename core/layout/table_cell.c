@@ -241,5 +241,6 @@ uint32_t row_emit(struct composer *c, struct row_set *set, int above, int below,
         s->price = from == 0 || from + 2 >= n ? BREAK_NEVER : BREAK_DEAR;
         draw_lines(c, set, from, from + step, lead + middle, pair);
     }
+    change_mark(c, first, pair);
     return first;
 }

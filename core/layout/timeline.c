@@ -167,6 +167,7 @@ static void emit(struct composer *c, const struct dated *e,
             draw_row(c, e, &line[lang], (enum lang)lang, k, y);
     }
     keep_under_heading(c, first);
+    change_mark(c, first, e->event->pair);
     uint32_t body = c->frame->shown[LANG_ZH] ? line[LANG_ZH].body : line[LANG_EN].body;
     margin_mark(c, first, y, &e->event->cite, body);
 }
@@ -190,8 +191,8 @@ bool timeline_in_comparison(const struct composer *c)
     const struct region *e = document_edition(c->document);
     for (uint32_t i = 1; i < c->look->part_count; i++)
         if (c->look->parts[i] == PART_TIMELINE)
-            return c->look->parts[i - 1] == PART_COMPARISON && e &&
-                   document_section(e, "comparison");
+            return c->look->parts[i - 1] == PART_COMPARISON && !c->look->parts_numbered &&
+                   !c->look->annex[PART_TIMELINE] && e && document_section(e, "comparison");
     return false;
 }
 
