@@ -138,10 +138,10 @@ static void audit_printed(const struct printed *p, void *data)
     side_read(x, LANG_ZH, zh);
     side_read(x, LANG_EN, en);
     audit_pair(x);
-    if (!is_prose(p))
-        return;
-    audit_terms(x);
-    audit_prose(x);
+    if (strcmp(p->what, "term") != 0)       /* which explains a term in other words */
+        audit_terms(x);
+    if (is_prose(p))
+        audit_prose(x);
 }
 
 static void list_waivers(struct auditing *x)

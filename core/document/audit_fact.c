@@ -2,10 +2,11 @@
  * audit_fact: figures that can be traced: facts that nothing prints, facts without a
  * source, and prose that writes out a number instead of naming its fact.
  *
- * Words: a number in Chinese prose has a *key*, the four characters before it and the
- * first behind it (新增学位…个); a table row has one too, from its label and its fact's unit.
- * Two numbers of one region with one key and two values contradict each other, unless both
- * are facts, which may be of two years.
+ * Words: a number in prose has a *key*: in Chinese the four characters before it and the
+ * first behind it (新增学位…个), in English the two words behind it (… new places); a table
+ * row with one figure has both, from its label and unit.  Two numbers of one region with one
+ * key and two values contradict each other, unless both are facts, which may be of two
+ * years.
  */
 #include "document/audit_private.h"
 #include "document/document_private.h"
@@ -56,6 +57,43 @@ static bool noun_key(char out[64], const char *text, const char *noun, const cha
     return true;
 }
 
+static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c; }
+static bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+
+/* A word that ends a noun: what follows it says no more of what is counted. */
+static bool ends_noun(const char *s, size_t n)
+{
+    static const char *const words[] = {"of", "in", "and", "for", "to", "were", "was", "are", "is",
+                                        "the", "by", "at", "on", "or", "with", "from", "as", "that",
+                                        "who", "which", "than", "per", "out", "more", "had", "have",
+                                        "has", "each", "into", "over", "under", "all", "will"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strlen(words[i]) == n && strncmp(words[i], s, n) == 0)
+            return true;
+    return false;
+}
+
+/* The two words at s; false if there are no two that tell what is counted. */
+static bool words_key(char out[64], const char *s, const char *end)
+{
+    size_t used = 0;
+    for (int i = 0; i < 2; i++) {
+        s = skip_spaces(s, end);
+        size_t n = 0;
+        char word[24];
+        while (s + n < end && (is_letter(s[n]) || (n && s[n] == '-')) && n < sizeof word - 1) {
+            word[n] = lower(s[n]);
+            n++;
+        }
+        word[n] = 0;
+        if (n < 2 || ends_noun(word, n))
+            return false;
+        used += (size_t)snprintf(out + used, 64 - used, "%s ", word);
+        s += n;
+    }
+    return true;
+}
+
 /* ---- the index ------------------------------------------------------------------------ */
 
 static void add_facts(struct fact_index *x, struct arena *a, const struct region *r)
@@ -78,26 +116,35 @@ static void add_facts(struct fact_index *x, struct arena *a, const struct region
 static void add_row(struct fact_index *x, struct arena *a, const struct region *r,
                     const struct table *t, const struct row *row)
 {
-    const struct fact *f = NULL;
-    const char *label = NULL;
+    const struct decimal *value = NULL;
+    const struct unit *unit = NULL;
+    const char *label = NULL, *english = NULL;
+    bool fact = false;
     uint32_t figures = 0;
     for (uint32_t i = 0; row->cells && i < t->column_count; i++) {
         const struct cell *c = &row->cells[i];
-        figures += c->type == CELL_FACT || c->type == CELL_NUMBER;
-        f = c->type == CELL_FACT ? c->fact : f;
-        if (c->type == CELL_TEXT && !label)
+        if (c->type == CELL_FACT || c->type == CELL_NUMBER) {
+            figures++;
+            fact = c->type == CELL_FACT;
+            value = fact ? &c->fact->value : &c->number;
+            unit = fact ? c->fact->unit : t->columns[i].unit;
+        }
+        if (c->type == CELL_TEXT && !label) {
             label = phrase_text(a, &c->text.side[LANG_ZH]);
+            english = phrase_text(a, &c->text.side[LANG_EN]);
+        }
     }
     char key[64];
-    if (figures != 1 || !f || !label || strlen(f->unit->zh) < 3)
-        return;
-    const char *bracket = strstr(label, "（");
-    const char *noun = bracket ? bracket : label + strlen(label);
-    if (!noun_key(key, label, noun, f->unit->zh, f->unit->zh + 3))
+    if (figures != 1 || !label)
         return;
     struct keyed *k = arena_alloc(a, sizeof *k);
-    *k = (struct keyed){f->value, true};
-    names_add(&x->keys, a, r, arena_strdup(a, key), k);
+    *k = (struct keyed){*value, fact};
+    const char *bracket = strstr(label, "（");
+    const char *noun = bracket ? bracket : label + strlen(label);
+    if (unit && strlen(unit->zh) >= 3 && noun_key(key, label, noun, unit->zh, unit->zh + 3))
+        names_add(&x->keys, a, r, arena_strdup(a, key), k);
+    if (words_key(key, english, english + strlen(english)))
+        names_add(&x->keys, a, r, arena_strdup(a, key), k);
 }
 
 static void add_rows(struct fact_index *x, struct arena *a, const struct region *r,
@@ -145,13 +192,16 @@ static void tell_repeat(struct auditing *x, const struct number *n)
                   (struct mark){NO_PLACE, NO_PLACE});
 }
 
-static void tell_contradiction(struct auditing *x, const struct number *n, bool fact)
+static void tell_contradiction(struct auditing *x, enum lang lang, const struct number *n,
+                               bool fact)
 {
-    const struct side *s = &x->side[LANG_ZH];
+    const struct side *s = &x->side[lang];
     const char *end = s->text + s->bytes;
+    const struct mark none = {NO_PLACE, NO_PLACE};
     char key[64];
-    if (!noun_key(key, s->text, skip_spaces_back(s->text, s->text + n->start),
-                  skip_spaces(s->text + n->end, end), end))
+    if (lang == LANG_ZH ? !noun_key(key, s->text, skip_spaces_back(s->text, s->text + n->start),
+                                    skip_spaces(s->text + n->end, end), end)
+                        : !words_key(key, s->text + n->end, end))
         return;
     struct keyed *k = names_lookup(&x->facts->keys, x->printed->region, key, strlen(key));
     if (!k) {
@@ -159,24 +209,30 @@ static void tell_contradiction(struct auditing *x, const struct number *n, bool 
         *k = (struct keyed){n->value, fact};
         names_add(&x->facts->keys, x->arena, x->printed->region, arena_strdup(x->arena, key), k);
     } else if ((!k->fact || !fact) && decimal_compare(&k->value, &n->value) != 0)
-        audit_add(x, RULE_CONTRADICTION, number_text(x, LANG_ZH, n),
-                  decimal_text(x->scratch, &k->value), number_mark(n),
-                  (struct mark){NO_PLACE, NO_PLACE});
+        audit_add(x, RULE_CONTRADICTION, number_text(x, lang, n),
+                  decimal_text(x->scratch, &k->value), lang == LANG_ZH ? number_mark(n) : none,
+                  lang == LANG_EN ? number_mark(n) : none);
 }
 
-void audit_prose(struct auditing *x)
+static void audit_side(struct auditing *x, enum lang lang)
 {
-    const struct side *s = &x->side[LANG_ZH];
+    const struct side *s = &x->side[lang];
     for (size_t i = 0; i < s->numbers.count; i++) {
         const struct number *n = &s->numbers.at[i];
         bool fact = stretch_at(s, SPAN_NUMBER, n->start);
         if (!is_telling(s, n) || stretch_at(s, SPAN_TITLE, n->start))
             continue;
-        if (!fact)
+        if (!fact && lang == LANG_ZH)
             tell_repeat(x, n);
         if (n->kind == NUMBER_COUNT)
-            tell_contradiction(x, n, fact);
+            tell_contradiction(x, lang, n, fact);
     }
+}
+
+void audit_prose(struct auditing *x)
+{
+    audit_side(x, LANG_ZH);
+    audit_side(x, LANG_EN);
 }
 
 /* ---- facts ---------------------------------------------------------------------------- */

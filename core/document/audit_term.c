@@ -3,8 +3,8 @@
  * partner.
  *
  * The longest term at a place counts: 县管校聘方案 is not 县管校聘 as well.  English may
- * inflect and shorten: each long word of the rendering is looked for by its stem, and one
- * of them has to be there.
+ * inflect, shorten and turn words round: those of the rendering that carry meaning are
+ * looked for by their stems.
  */
 #include "document/audit_private.h"
 
@@ -69,33 +69,66 @@ static bool stem_there(const char *text, size_t bytes, const char *stem, size_t 
     return false;
 }
 
-/* One of the words that carry the meaning. */
-static bool rendering_there(const char *text, size_t bytes, const char *en)
+/* Little words that carry no meaning of their own. */
+static bool is_little(const char *s, size_t n)
 {
-    bool any = false;
+    static const char *const words[] = {"the", "and", "for", "with", "from", "into", "under",
+                                        "that", "who", "one", "attached", "system"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strlen(words[i]) == n && strncmp(words[i], s, n) == 0)
+            return true;
+    return n < 3;
+}
+
+/* What inflection leaves of a word: linkage, linked; groups, grouped; supervising. */
+static size_t stem_of(size_t n)
+{
+    return n > 8 ? n - 4 : n > 5 ? n - 2 : n > 3 ? n - 1 : n;
+}
+
+/* Number words count, whatever is left out: five managements are not ten. */
+static bool is_number(const char *s, size_t n)
+{
+    static const char *const words[] = {"two", "three", "four", "five", "six", "seven", "eight",
+                                        "nine", "ten"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strlen(words[i]) == n && strncmp(words[i], s, n) == 0)
+            return true;
+    return false;
+}
+
+/* In prose half of the words that carry the meaning, and every number; in a label, which
+ * is short by nature, one of them.  Order and inflection are free. */
+static bool rendering_there(const char *text, size_t bytes, const char *en, bool prose)
+{
+    unsigned all = 0, found = 0;
     for (const char *s = en; *s;) {
         size_t n = 0;
         while (is_letter(s[n]))
             n++;
-        if (n >= 3) {
-            size_t stem = n > 5 ? n - 3 > 4 ? n - 3 : 4 : n > 4 ? n - 1 : n;
-            any = true;
-            if (stem_there(text, bytes, s, stem))
-                return true;
+        if (n && !is_little(s, n)) {
+            bool there = stem_there(text, bytes, s, stem_of(n));
+            if (!there && prose && is_number(s, n))
+                return false;
+            all++;
+            found += there;
         }
         s += n ? n : 1;
     }
-    return !any && stem_there(text, bytes, en, strlen(en));
+    if (!all)
+        return stem_there(text, bytes, en, strlen(en));
+    return found >= (prose ? (all + 1) / 2 : 1);
 }
 
 void audit_terms(struct auditing *x)
 {
     const struct side *zh = &x->side[LANG_ZH], *en = &x->side[LANG_EN];
     const char *end = zh->text + zh->bytes;
+    bool prose = is_prose(x->printed);
     for (const char *s = zh->text; s < end;) {
         const struct term *t = (unsigned char)*s >= 0xe0 ? term_index_at(x->terms, s, end) : NULL;
         unsigned bytes;
-        if (t && !rendering_there(en->text, en->bytes, t->en)) {
+        if (t && !rendering_there(en->text, en->bytes, t->en, prose)) {
             uint32_t at = (uint32_t)(s - zh->text);
             audit_add(x, RULE_TERM, t->zh, t->en, (struct mark){at, at + (uint32_t)strlen(t->zh)},
                       (struct mark){NO_PLACE, NO_PLACE});

@@ -501,7 +501,8 @@ static const char *add_words(struct number_reader *r, const struct words *w)
     n->ordinal = w->ordinal;
     struct decimal one = decimal_of(1), two = decimal_of(2);
     bool slight = decimal_compare(&w->value, w->ordinal ? &two : &one) <= 0;
-    n->firm = w->digits || share || (!slight && !w->bare_scale);
+    bool level = w->ordinal && decimal_compare(&w->value, &two) == 0 && word_at(w->end, r->end, "-");
+    n->firm = w->digits || share || (!slight && !w->bare_scale) || level;
     start = w->digits || w->scale ? money_before(n, r->text, w->start) : w->start;
     n->nuance = nuance_before(r->text, start, &start);
     read_unit(n, share ? share : w->end, r->end);

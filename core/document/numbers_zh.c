@@ -338,7 +338,7 @@ static const char *const counters[] = {
     "个", "項", "项", "组", "所", "名", "级", "份", "本", "条", "次", "种", "类", "批", "期", "年", "天",
     "日", "处", "支", "岁", "倍", "大", "步", "轮", "届", "科", "门", "张", "位", "层", "周", "小时",
     "课时", "学时", "点", "段", "套", "件", "座", "间", "亩", "元", "公里", "平方米", "户", "篇",
-    "册", "场", "部", "块", "人", "家", "道", "档", "月", "学期", "公斤", "方面", "维"};
+    "册", "场", "部", "块", "人", "家", "道", "档", "型", "月", "学期", "公斤", "方面", "维"};
 
 static bool counter_at(const char *s, const char *end)
 {
@@ -539,6 +539,16 @@ static bool is_session(const struct number_reader *r, const struct numeral *m)
     return word_at(m->end, r->end, "届") || word_before(r->text, m->start, "届");
 }
 
+/* 二、 after a stop or at the text's head counts what follows. */
+static bool is_enumerator(const struct number_reader *r, const struct numeral *m)
+{
+    static const char *const stops[] = {"；", "：", "。", "？", "！"};
+    bool opens = m->start == r->text;
+    for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
+        opens = opens || word_before(r->text, m->start, stops[i]);
+    return opens && word_at(m->end, r->end, "、");
+}
+
 static bool is_firm(const struct number_reader *r, const struct numeral *m)
 {
     if (is_session(r, m) && !m->arabic)
@@ -546,7 +556,10 @@ static bool is_firm(const struct number_reader *r, const struct numeral *m)
     if (!m->small)
         return m->firm;
     struct decimal one = decimal_of(1);
-    return decimal_compare(&m->value, &one) > 0 && counter_at(skip_spaces(m->end, r->end), r->end);
+    if (word_before(r->text, m->start, "第"))
+        return true;
+    return decimal_compare(&m->value, &one) > 0 &&
+           (is_enumerator(r, m) || counter_at(skip_spaces(m->end, r->end), r->end));
 }
 
 /* 近两年 is the last two years, 附近 and 最近 no nuance at all. */

@@ -106,9 +106,9 @@ static void staff_measures(struct briefing_writer *w)
     measure(w, THEME_NEW_LEARNING, PLANNED, ZH("“善文化”进校园"),
             EN("“Culture of goodness”"), .at = "11");
     measure(w, THEME_PLACES, PLANNED, ZH("有项目表，无学位数"),
-            EN("Project tables, no totals"), .at = "15,16");
+            EN("Tables, no number of places"), .at = "15,16");
     measure(w, THEME_PRESCHOOL, PLANNED, ZH("公办学位与配套园"),
-            EN("Public, estate kindergartens"), .at = "15");
+            EN("Public and estate places"), .at = "15");
 }
 
 void luhe_measures(struct briefing_writer *w)

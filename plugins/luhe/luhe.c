@@ -55,7 +55,7 @@ static void structure(struct briefing_writer *w)
     node(w, "plan", ZH("《行动方案》"), EN("The action plan"));
     node(w, "base", ZH("责任与帮扶"), EN("Duty, support"), .parent = "plan");
     node(w, "base-a", ZH("政府责任"), EN("Top-leader project; safety"), .parent = "base");
-    node(w, "base-b", ZH("结对帮扶"), EN("Research, schools, Shenzhen"), .parent = "base");
+    node(w, "base-b", ZH("结对帮扶"), EN("Paired assistance"), .parent = "base");
     node(w, "reforms", ZH("三项改革"), EN("Three reforms"), .parent = "plan");
     node(w, "reforms-a", ZH("领导体制"), EN("Leadership"), .parent = "reforms");
     node(w, "reforms-b", ZH("管理体制"), EN("Management"), .parent = "reforms");

@@ -8,7 +8,7 @@ struct figure { const char *zh, *en, *id, *hint, *at; };
 static const struct figure chosen[] = {
     {"局中层干部（名）", "Bureau section leaders", "cadres", "", "9"},
     {"教研员（名，2017年7月）", "Researchers, July 2017", "researchers", "", "15"},
-    {"教研员后备（人，2017年7月）", "In reserve, July 2017", "reserve-researchers", "", "15"},
+    {"教研员后备（人，2017年7月）", "Reserve researchers, July 2017", "reserve-researchers", "", "15"},
     {"续聘、提拔副职（人）", "Deputies", "deputies", "", "19"},
     {"校长后备人才（人）", "Reserve principals", "reserve", "", "19"},
 };

@@ -58,7 +58,7 @@ static void recruiting(struct briefing_writer *w)
 struct figure { const char *zh, *en, *id, *at; };
 
 static const struct figure figures[] = {
-    {"大班额项目（个，近两年）", "Projects, about two years", "projects", "17"},
+    {"大班额项目（个，近两年）", "Oversized-class projects, about two years", "projects", "17"},
     {"新增校舍（平方米，近两年）", "Floor space (m²), last two years", "floor", "17"},
     {"新增学位（个，近两年）", "New places, last two years", "places", "17"},
     {"流动教师（名，2018年）", "Teachers moved, 2018", "moved", "17"},
@@ -66,7 +66,7 @@ static const struct figure figures[] = {
     {"招聘中小学教师（名）", "School teachers hired", "school-teachers", "13"},
     {"招聘公办幼儿教师（名）", "Kindergarten teachers hired", "nursery-teachers", "13"},
     {"农村特级岗位录取（名）", "Special-grade posts filled", "special", "17"},
-    {"跟岗挂职干部（人）", "Leaders in training", "shadowing", "17"},
+    {"跟岗挂职干部（人）", "Leaders shadowing or seconded", "shadowing", "17"},
     {"退出校级、中层干部（人）", "Leaders out of post", "exits", "17"},
     {"课程和园区观摩基地（处）", "Observation sites", "sites", "13"},
     {"创客实验室（个）", "Maker labs", "labs", "13"},

@@ -19,7 +19,7 @@ static void aims(struct briefing_writer *w)
                "乡；改革创新，调动校长、教师、学生{enthusiasms:w}个积极性；突出重点，关键在校"
                "长、根本在教师，完善{term:xiao-zhang-zhi-ji-zhi}；质量第一，“轻负担、高质量”；安"
                "全优先，实行风险和清单管理。见{see:blocks}、{see:building}。"),
-         EN("There are {principles:w} principles. Virtue: pupils grow up healthy and happy. "
+         EN("There are {principles:w} principles. Fostering virtue: pupils grow up healthy and happy. "
             "Fairness: town and country share money and teachers. Innovation: {enthusiasms:w} "
             "kinds of zeal, of principals, teachers, pupils. Priorities: principals the key, "
             "teachers the root, a better {term:xiao-zhang-zhi-ji-zhi}. Quality, with light "
@@ -152,7 +152,7 @@ static void target_table(struct briefing_writer *w)
     }
     table_note(w, ZH("均为计划，学校含幼儿园。原文未说明中心市区是否含在大班额工程内，不作合计。"),
                EN("All planned; schools include kindergartens. Whether the central city is part "
-                  "of the first line is not said: no total."));
+                  "of the works on oversized classes is not said: no total."));
     end_table(w);
 }
 

@@ -41,7 +41,7 @@ static const struct entry reforms[] = {
     {"落实{term:li-de-shu-ren}根本任务", "{term:li-de-shu-ren}"},
     {"教育评价改革", "Education evaluation"},
     {"教育督导体制机制改革", "Education supervision"},
-    {"市县政府教育履职督导评价", "Assessing city and county governments"},
+    {"市县政府教育履职督导评价", "Supervising city and county governments"},
     {"教育质量综合绩效管理", "Performance management of quality"},
     {"学生综合素质评价改革", "Assessing pupils’ all-round quality"},
 };

@@ -34,6 +34,9 @@ static const char *rules_of(const char *more, const char *zh, const char *en)
 }
 
 #define FACT "fact|places|10200||places||2018||doc|3\n"
+#define ANOTHER "paragraph|body|全县新增学位10200个|In the county 10,200 new places came\n"
+#define IN_TABLE "table|t|表|Table\ncolumn|text|项|Item\ncolumn|number|数|No|places\nrow\n"          \
+                 "cell|text|新增学位|New places\ncell|number|340\nend-table\n"
 #define TERM "term|ledger|台账|tai zhang|work ledger|一种账|A kind of ledger\n"
 
 START_TEST(test_rules)
@@ -54,8 +57,45 @@ START_TEST(test_rules)
         {"", "300名", "300 and 12", "number"},
         {"", "2019年1月13日", "13 January 2019", ""},
         {"", "2019年1月13日", "13 January 2018", "number"},
+        {"", "2019年1月13日", "14 January 2019", "number"},
+        {"", "两成教师", "30% of teachers", "number"},
+        {"", "半数学校", "A third of the schools", "number"},
+        {"", "叁万伍仟元", "RMB 35,000", ""},
+        {"", "叁万伍仟元", "RMB 53,000", "number"},
+        {"", "１２，３４５人", "12,345 people", ""},
+        {"", "１２，３４５人", "12,354 people", "number"},
+        {"", "１２．５％", "12.5%", ""},
+        {"", "5～8万元", "RMB 50,000–80,000", ""},
+        {"", "5～8万元", "RMB 50,000–90,000", "number"},
+        {"", "第三批", "the third batch", ""},
+        {"", "第三批", "the fourth batch", "number"},
+        {"", "第一生产力", "the first productive force", ""},
+        {"", "第一生产力", "the productive force", "number"},
+        {"", "二级指标", "second-level indicators", ""},
+        {"", "级指标", "second-level indicators", "number"},
+        {"", "一、建校；二、招人；三、评估", "first, schools; second, staff; third, checks", ""},
+        {"", "一、建校；二、招人；三、评估", "first, schools; second, staff; checks", "number"},
+        {"", "鲁教发〔2019〕3号", "document No. 3 of 2019", ""},
+        {"", "近两年", "in the last two years", ""},
+        {"", "近两年", "in about two years", ""},
+        {"", "近两年", "in two years", "qualifier"},
+        {"", "两年", "in the last two years", "qualifier"},
+        {"", "过去两年", "in the past two years", ""},
+        {"", "连续两年末位", "last two years running", ""},
+        {"", "约300名", "about 300", ""},
+        {"", "约300名", "300", "qualifier"},
+        {"", "30余所", "over 30", ""},
+        {"", "30余所", "nearly 30", "qualifier"},
+        {"", "300多名", "more than 300", ""},
+        {"", "至少300名", "more than 300", "qualifier"},
+        {"", "至少300名", "at least 300", ""},
         {"", "电话0510-1234567", "Telephone +86 0510-1234567", "number"},
         {"", "甲12人，乙34人", "A 34, B 12", "order"},
+        {ANOTHER, "全市新增学位10200个", "Here 10,200 new places came", ""},
+        {ANOTHER, "全市新增学位10300个", "Here 10,300 new places came",
+         "contradiction contradiction"},
+        {IN_TABLE, "新增学位340个", "Here 340 new places came", ""},
+        {IN_TABLE, "新增学位350个", "Here 350 new places came", "contradiction contradiction"},
         {FACT, "新增{places}", "{places} new", ""},
         {FACT, "新增{places:n}万个", "{places} new", "number figure"},
         {FACT, "新增{places}，又增10200个", "{places} new, 10,200 more", "repeat"},
