@@ -57,15 +57,16 @@ run 0 'dropped' diff old.pdf new.pdf
 run 0 '0 changed, 0 new, 0 dropped' diff old.pdf old.json
 run 0 '0 changed, 0 new, 0 dropped' diff old.json old.pdf
 cp old.pdf same.pdf
+run 0 'dropped' --region luhe --since old.pdf -o since.pdf
 run 0 'dropped' --region luhe --since same.pdf -o same.pdf
-cmp new.pdf same.pdf || failures=$((failures + 1))
+cmp since.pdf same.pdf || failures=$((failures + 1))
 run 0 'plain.pdf' --region luhe --pdf plain -o plain.pdf
 run 66 'carries no manifest.json' diff old.pdf plain.pdf
 run 0 'locked.pdf' --region luhe --pdf ua --password x -o locked.pdf
 run 66 'opens with a password' diff locked.pdf new.pdf
 head -c 9000 old.pdf >cut.pdf
 run 66 'cannot read this PDF' --since cut.pdf -o same.pdf
-cmp new.pdf same.pdf || failures=$((failures + 1))
+cmp since.pdf same.pdf || failures=$((failures + 1))
 run 66 'no JSON' diff old.pdf "$plugins/luhe.so"
 
 if [ $failures -gt 0 ]; then exit 1; fi
