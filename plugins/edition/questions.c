@@ -5,26 +5,26 @@
 
 static void staff_questions(struct briefing_writer *w)
 {
-    question(w, ZH("县管校聘触及多少教师，未获聘的人怎么办？青州{qingzhou.participants}参加，"
+    question(w, ZH("“县管校聘”触及多少教师，未获聘的人怎么办？青州{qingzhou.participants}参加，"
                    "只有{qingzhou.unplaced:n}人落聘，其余各地未说。"),
-             EN("How many teachers does county-managed hiring reach, and what of those not hired? "
-                "Qingzhou: {qingzhou.participants}, {qingzhou.unplaced:n} left out; the others do "
-                "not say."),
+             EN("How many teachers does “county-managed, school-hired” reach, and what of those "
+                "not hired? Qingzhou: {qingzhou.participants}, {qingzhou.unplaced:n} left out; "
+                "the others do not say."),
              .source = "qingzhou.case", .at = "24");
-    question(w, ZH("干得不好的校长和科室负责人怎样退出，"
-                   "去了哪里？荣成退出校级{rongcheng.exits-school:n}名、"
-                   "中层{rongcheng.exits-middle:n}名。"),
-             EN("How do poor principals and section heads leave, and where do they go? Rongcheng: "
-                "{rongcheng.exits-school:n} school-level, {rongcheng.exits-middle:n} middle "
-                "leaders."),
+    question(w, ZH("干得不好的校长和科室负责人怎样退出，去了哪里？荣成退出校级"
+                   "{rongcheng.exits-school:n}名、中层{rongcheng.exits-middle:n}名。"),
+             EN("How do poor principals and section heads leave, and where do they go? "
+                "Rongcheng: {rongcheng.exits-school:n} school-level, {rongcheng.exits-middle:n} "
+                "middle leaders."),
              .source = "rongcheng.daily", .at = "17");
-    question(w, ZH("谁拍板，多久查一次？荣成{rongcheng.departments}部门每周，青州{qingzhou.points:n}分考核每月。"),
+    question(w, ZH("谁拍板，多久查一次？荣成{rongcheng.departments}部门每周，青州"
+                   "{qingzhou.points:n}分考核每月。"),
              EN("Who decides, and how often is progress checked? Weekly for Rongcheng’s "
                 "{rongcheng.departments}, monthly in Qingzhou’s {qingzhou.points:n}-point "
                 "appraisal."),
              .source = "rongcheng.daily", .at = "9");
-    question(w, ZH("督导怎样既管学校又管政府？阳泉{yangquan.reforms:w}项改革有两项管督导，"
-                   "陆河{luhe.supervision-levels:w}级联动、要“长牙齿”。"),
+    question(w, ZH("督导怎样既管学校又管政府？阳泉{yangquan.reforms:w}项改革有两项管督导，陆河"
+                   "{luhe.supervision-levels:w}级联动、要“长牙齿”。"),
              EN("How can supervision reach governments as well as schools? Two of Yangquan’s "
                 "{yangquan.reforms} deal with it; Luhe links {luhe.supervision-levels} and wants "
                 "“teeth”."),
@@ -37,19 +37,19 @@ static void staff_questions(struct briefing_writer *w)
 
 static void resource_questions(struct briefing_writer *w)
 {
-    question(w, ZH("学位按什么需求测算，建成多少？荣成报告{rongcheng.places}，"
-                   "潍坊计划{weifang.class-places}。"),
+    question(w, ZH("学位按什么需求测算，建成多少？荣成报告{rongcheng.places}，潍坊计划"
+                   "{weifang.class-places}。"),
              EN("Against what need are places counted, and how many stand? Rongcheng reports "
                 "{rongcheng.places}, Weifang planned {weifang.class-places}."),
              .source = "weifang.points", .at = "35");
-    question(w, ZH("钱从哪里来，谁来担保？阳泉{yangquan.funding-years}后经费达全省平均，"
-                   "陆河承诺{luhe.increases:w}条“只增不减”，均无总额。"),
+    question(w, ZH("钱从哪里来，谁来担保？阳泉{yangquan.funding-years}后经费达全省平均，陆河承诺"
+                   "{luhe.increases:w}条“只增不减”，均无总额。"),
              EN("Where does the money come from, and who guarantees it? Yangquan: the provincial "
                 "average in {yangquan.funding-years}; Luhe: {luhe.increases:w} only-increase "
                 "rules; no totals."),
              .source = "yangquan.daily", .at = "61");
-    question(w, ZH("学生和家长得到什么新东西？潍坊每学年家庭教育{weifang.home-hours}，"
-                   "阳泉身心健康{yangquan.areas}方面。"),
+    question(w, ZH("学生和家长得到什么新东西？潍坊每学年家庭教育{weifang.home-hours}，阳泉身心健"
+                   "康{yangquan.areas}方面。"),
              EN("What is new for pupils and parents? Weifang: {weifang.home-hours} of family "
                 "education a school year; Yangquan: {yangquan.areas:w} areas of welfare."),
              .source = "weifang.points", .at = "73");

@@ -94,7 +94,7 @@ static void principal_facts(struct briefing_writer *w)
 static void teacher_facts(struct briefing_writer *w)
 {
     fact(w, "participants", "8950", STAFF, .at = "5,24", .period = "2017", .headline = "1",
-         .zh = "参加县管校聘", .en = "staff took part in open hiring");
+         .zh = "参加竞聘教职工", .en = "staff competing for posts");
     fact(w, "moved", "535", TEACHERS, .at = "5,24", .period = "2017", .headline = "1",
          .zh = "流动教师", .en = "teachers moved");
     fact(w, "unplaced", "1", PERSONS, .at = "24", .period = "2017", .zh = "落聘",

@@ -21,7 +21,7 @@ static const struct level four[] = {
      "副职{deputies}，后备{reserve}", "{deputies:n} deputies, {reserve:n} in reserve"},
     {"教师：常态化", "Teachers: routine mobility",
      "{teacher-practices}：县管校聘、班主任培训",
-     "{teacher-practices}: county-managed hiring, class teachers",
+     "{teacher-practices}: county-managed, school-hired; class teachers",
      "参加{participants}，流动{moved}", "{participants:n} took part, {moved:n} moved"},
 };
 

@@ -45,7 +45,7 @@ static void figure_table(struct briefing_writer *w)
     column(w, NUMBER, ZH("段"), EN("para."));
     group(w, ZH("选拔与储备"), EN("Selected and in reserve"));
     rows(w, chosen, sizeof chosen / sizeof *chosen);
-    group(w, ZH("2017年县管校聘"), EN("County-managed hiring, 2017"));
+    group(w, ZH("2017年县管校聘"), EN("County-managed, school-hired, 2017"));
     rows(w, hiring, sizeof hiring / sizeof *hiring);
     group(w, ZH("校长培训"), EN("Training of principals"));
     rows(w, training, sizeof training / sizeof *training);

@@ -40,7 +40,7 @@ static const struct block blocks[] = {
      "专业{majors}，培训{trainees}，试点{pilot-schools}",
      "{majors}, {trainees}; {pilot-schools} in the pilot"},
     {"11—15 五个新突破", "11–15 Five breakthroughs", "党建、校长治校、县管校聘、人才、治理",
-     "Party building, able principals, county-managed hiring, talent, school governance",
+     "Party building, able principals, “county-managed, school-hired”, talent, governance",
      "治理组织{councils:w}个", "{councils:w} bodies of governance"},
     {"16—20 五项机制", "16–20 Five mechanisms", "家校共育、督导、巡查、审计、五型机关",
      "Home and school, supervision, safety patrols, audit, a five-type bureau",

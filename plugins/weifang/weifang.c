@@ -40,10 +40,10 @@ static void key_points(struct briefing_writer *w)
         EN("{class-schools} and {class-places} are planned, to end oversized classes in towns."),
         .at = "35");
     key(w, ZH("办好教育，关键在校长、根本在教师：完善职级制，深化县管校聘。"),
-        EN("Principals are the key, teachers the root: career grades refined, county-managed "
-           "hiring deepened."), .at = "23,65");
+        EN("Principals are the key, teachers the root: career grades are refined, "
+           "“county-managed, school-hired” goes deeper."), .at = "23,65");
     key(w, ZH("数字全是目标；学位不可相加，未列金额。"),
-        EN("Every figure is a target; the places must not be added; no money is named."),
+        EN("Every figure is a target; the places must not be added, and no money is named."),
         .at = "35-57");
 }
 
@@ -101,7 +101,7 @@ static void questions(struct briefing_writer *w)
     question(w, ZH("{pilot-schools}试点学校得到哪些自主权，后来推广了多少？"),
              EN("What powers did the {pilot-schools} of the pilot gain, and who has followed?"), .at = "55");
     question(w, ZH("县管校聘怎样分层聘任，未获聘的教师怎样安排？"),
-             EN("How does county-managed hiring appoint by tiers, and what of those not "
+             EN("How does “county-managed, school-hired” appoint by tiers, and what of those not "
                 "appointed?"), .at = "65");
     end_section(w);
 }
