@@ -58,15 +58,15 @@ static void recruiting(struct briefing_writer *w)
 struct figure { const char *zh, *en, *id, *at; };
 
 static const struct figure figures[] = {
-    {"大班额项目（个，近两年）", "Oversized-class projects, about two years", "projects", "17"},
-    {"新增校舍（平方米，近两年）", "Floor space (m²), last two years", "floor", "17"},
-    {"新增学位（个，近两年）", "New places, last two years", "places", "17"},
+    {"大班额项目（个）", "Oversized-class projects", "projects", "17"},
+    {"新增校舍（平方米）", "New floor space (m²)", "floor", "17"},
+    {"新增学位（个）", "New school places", "places", "17"},
     {"流动教师（名，2018年）", "Teachers moved, 2018", "moved", "17"},
     {"其中骨干教师（名，2018年）", "Backbone teachers, 2018", "backbone", "17"},
     {"招聘中小学教师（名）", "School teachers hired", "school-teachers", "13"},
     {"招聘公办幼儿教师（名）", "Kindergarten teachers hired", "nursery-teachers", "13"},
     {"农村特级岗位录取（名）", "Special-grade posts filled", "special", "17"},
-    {"跟岗挂职干部（人）", "Leaders shadowing or seconded", "shadowing", "17"},
+    {"跟岗挂职干部（人）", "Leaders shadowing, seconded", "shadowing", "17"},
     {"退出校级、中层干部（人）", "Leaders out of post", "exits", "17"},
     {"课程和园区观摩基地（处）", "Observation sites", "sites", "13"},
     {"创客实验室（个）", "Maker labs", "labs", "13"},
@@ -89,11 +89,11 @@ void rongcheng_figures(struct briefing_writer *w)
         cell_fact(w, figures[i].id);
         cell_number(w, figures[i].at);
     }
-    table_note(w, ZH("均为已报结果；未注时间的，原文没有。单位不同、人数有重叠，不可相加，带+者"
-                     "为下限。校舍可能含宿舍或幼儿园。"),
-               EN("All reported as results, with a period where the report gives one. Groups "
-                  "overlap: do not sum; a plus sign marks a minimum. Floor space may include "
-                  "dormitories or kindergartens."));
+    table_note(w, ZH("均为已报结果，前三行为近两年；未注时间的，原文没有。人数有重叠，不可相加，"
+                     "带+者为下限。校舍可能含宿舍或幼儿园。"),
+               EN("All reported as results, the first three for the last two years; where no "
+                  "period stands, none is given. Groups overlap: do not sum; a plus sign marks a "
+                  "minimum. Floor space may include dormitories or kindergartens."));
     end_table(w);
 }
 
