@@ -4,10 +4,13 @@
 The blocks of the tutorial are one plugin, which passes lint and prints; every other block of C
 is compiled as the body of a function, each call of the header is named, and each picture of pictures.c is printed by the program, stands in the guide and is small.
 
+The lines of its debugging section are run, with gdb and valgrind where they are installed.
+
 usage: check-guide.py BRIEFING PICTURES.so SOURCE_ROOT [COMPILER...]
 """
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -41,6 +44,33 @@ def check_tutorial(tutorial, root, briefing, compiler):
             told = subprocess.run([briefing, *words], capture_output=True, text=True)
             if told.returncode:
                 yield f"the tutorial's {words[0]}: {told.stdout} {told.stderr}"
+
+
+def check_debugging(guide, tutorial, root, build):
+    """The lines of the section, in a folder that has what they name."""
+    section = re.split(r"^## ", guide.split("## Looking into it\n")[1], flags=re.M)[0]
+    lines = re.search(r"^```sh\n(.*?)^```", section, re.M | re.S).group(1).splitlines()
+    with tempfile.TemporaryDirectory() as folder:
+        os.symlink(os.path.join(root, "core"), os.path.join(folder, "core"))
+        os.symlink(build, os.path.join(folder, "build"))
+        os.makedirs(os.path.join(folder, "plugins/bailing/data"))
+        with open(os.path.join(folder, "plugins/bailing/bailing.c"), "w", encoding="utf-8") as file:
+            file.write("#include <briefing/plugin.h>\n" + "".join(blocks_of(tutorial)))
+        for line in lines[2:]:
+            tool = line.split()[0]
+            if tool in ("gdb", "valgrind") and not shutil.which(tool):
+                print(f"{tool} is not installed")
+                continue
+            records = os.path.join(folder, "records")
+            open(records, "w").close()
+            told = subprocess.run(["sh", "-e", "-c", "\n".join([lines[0], lines[1], line])], cwd=folder,
+                                  input="run\nquit\n", capture_output=True, text=True, timeout=120)
+            with open(records, encoding="utf-8") as file:
+                whole = re.search(r"^end\t\d+\n\Z", file.read(), re.M)
+            if told.returncode or not whole:
+                yield f"“{line}” gives {told.returncode} and no whole stream: {told.stdout} {told.stderr}"
+        if len(lines) < 5:
+            yield "the lines of the section cannot be read"
 
 
 def check_code(guide, root, compiler):
@@ -93,6 +123,7 @@ def main():
     guide = read(root, "plugins/README.md")
     _, tutorial, rest = re.split(r"^## Fifteen minutes.*$|^## From an article$", guide, flags=re.M)
     faults = [*check_tutorial(tutorial, root, briefing, compiler), *check_code(rest, root, compiler),
+              *check_debugging(guide, tutorial, root, os.path.dirname(os.path.dirname(os.path.abspath(plugin)))),
               *check_calls(guide, read(root, "core/include/briefing/plugin.h")),
               *check_pictures(guide, root, briefing, plugin)]
     for fault in faults:
