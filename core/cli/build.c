@@ -145,8 +145,11 @@ bool build_layout_options(struct arena *a, const struct options *o, struct layou
         return false;
     if (out->copy_count && !out->particulars.copies)    /* 共印N份 */
         out->particulars.copies = arena_printf(a, "%u", (unsigned)out->copy_count);
-    out->particulars.logo = o->logo ? picture_open(a, o->logo) : NULL;
-    return !o->logo || out->particulars.logo;
+    struct picture *logo = o->logo ? picture_open(a, o->logo) : NULL;
+    if (logo)
+        logo->grey = o->grey;
+    out->particulars.logo = logo;
+    return !o->logo || logo;
 }
 
 /* ---- the run -------------------------------------------------------------------- */

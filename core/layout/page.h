@@ -23,6 +23,7 @@ struct picture {
     const char *bytes;
     size_t length;
     int width, height;          /* in pixels */
+    bool grey;                  /* to be drawn without colour */
 };
 
 struct box {

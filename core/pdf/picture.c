@@ -27,6 +27,22 @@ static cairo_status_t read_bytes(void *closure, unsigned char *out, unsigned len
     return CAIRO_STATUS_SUCCESS;
 }
 
+/* Each pixel at its luma (look_grey does the same to colours). */
+static void drain(cairo_surface_t *s, int width, int height)
+{
+    cairo_surface_flush(s);
+    unsigned char *row = cairo_image_surface_get_data(s);
+    for (int y = 0; y < height; y++, row += cairo_image_surface_get_stride(s)) {
+        uint32_t *pixel = (uint32_t *)(void *)row;
+        for (int x = 0; x < width; x++) {
+            uint32_t p = pixel[x];
+            uint32_t level = (299 * (p >> 16 & 255) + 587 * (p >> 8 & 255) + 114 * (p & 255)) / 1000;
+            pixel[x] = level << 16 | level << 8 | level;
+        }
+    }
+    cairo_surface_mark_dirty(s);
+}
+
 cairo_surface_t *picture_decode(const struct picture *p)
 {
     struct picture_reader r = {p->bytes, p->length};
@@ -42,6 +58,8 @@ cairo_surface_t *picture_decode(const struct picture *p)
     cairo_set_source_surface(cr, png, 0, 0);
     cairo_paint(cr);
     bool ok = !cairo_status(cr);
+    if (ok && p->grey)
+        drain(paper, p->width, p->height);
     cairo_destroy(cr);
     cairo_surface_destroy(png);
     if (ok)

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zlib
 
 from failures import FORMER, Run, check, faults
 
@@ -41,6 +42,15 @@ def write(folder, name, data):
 # ---- what forms hold ----------------------------------------------------------------------
 
 
+def png(width, height, pixel):
+    """A PNG of one colour."""
+    chunk = lambda kind, data: (len(data).to_bytes(4, "big") + kind + data +
+                                zlib.crc32(kind + data).to_bytes(4, "big"))
+    rows = (b"\0" + bytes(pixel) * width) * height
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", width.to_bytes(4, "big") + height.to_bytes(4, "big") +
+            b"\x08\x02\0\0\0") + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
+
+
 def keeps_the_rules(path):
     run = subprocess.run(["/usr/bin/python3", checker, "--profile", "a2b", path],
                          capture_output=True, check=False, timeout=300)
@@ -53,13 +63,14 @@ def keeps_the_rules(path):
 
 def forms(folder):
     briefing(folder, "-o", "plain.pdf")
+    write(folder, "logo.png", png(60, 40, (200, 30, 30)))
     pages = text_of(os.path.join(folder, "plain.pdf"))
     count = len(pages)
     for name, options, sides in [
             ("booklet", ["--booklet"], (count + 3) // 4 * 2),
             ("small", ["--booklet", "--paper", "a4"], (count + 3) // 4 * 2),
             ("two", ["--nup", "2"], (count + 1) // 2),
-            ("grey", ["--booklet", "--grey", "--draft", "3", "--watermark"], (count + 3) // 4 * 2)]:
+            ("grey", ["--booklet", "--grey", "--logo", "logo.png", "--draft", "3", "--watermark"], (count + 3) // 4 * 2)]:
         path = os.path.join(folder, name + ".pdf")
         briefing(folder, *options, "-o", path)
         check(f"{name}: {sides} sides", len(text_of(path)) == sides, str(len(text_of(path))))
@@ -70,6 +81,10 @@ def forms(folder):
     check("questions of every region", sum("To ask" in page for page in brief) == 5, "")
     run = subprocess.run(["qpdf", "--qdf", "--object-streams=disable", os.path.join(folder, "grey.pdf"), "-"],
                          capture_output=True, check=True, timeout=120)
+    pixels = subprocess.run(["pdftoppm", "-r", "20", "-f", "1", "-l", "1", os.path.join(folder, "grey.pdf")],
+                            capture_output=True, check=True, timeout=60).stdout.split(b"\n", 3)[3]
+    check("no colour in a grey logo", pixels[0::3] == pixels[1::3] == pixels[2::3] and
+          pixels.count(b"\x4f" * 3) + pixels.count(b"\x50" * 3) > 20, "")
     paints = set(re.findall(rb"([\d.]+ [\d.]+ [\d.]+) (?:rg|RG)\b", run.stdout))
     check("no colour in a grey file", len(paints) > 3 and all(len(set(p.split())) == 1 for p in paints), str(paints))
     inner = text_of(os.path.join(folder, "grey.pdf"))
