@@ -16,6 +16,7 @@
 #define STRING_MOST 3600    /* bytes of one text */
 #define TITLE_MOST 300      /* bytes of a title that is said as one */
 #define COLUMNS 96
+#define ROOM_LEAST 16
 
 struct draft {
     const struct article *x;
@@ -29,26 +30,50 @@ struct draft {
 
 /* ---- strings --------------------------------------------------------------------------- */
 
-/* A C string, in pieces where the line gets long (but not within braces); `column` is
- * where it begins. */
+/* How many bytes of a text stand on one line with `room` columns: up to a mark of
+ * punctuation where one is near the end, never within braces or a number. */
+static size_t line_bytes(const char *text, unsigned room)
+{
+    unsigned column = 0, n, good = 0;
+    size_t any = 0, mark = 0;
+    bool inside = false;
+    uint32_t before = 0;
+    for (size_t i = 0; text[i]; i += n) {
+        uint32_t c = utf8_decode(text + i, &n);
+        bool word = before < 0x80 && c < 0x80 && g_ascii_isalnum((char)before) && g_ascii_isalnum((char)c);
+        bool parts = i && !inside && !word && before != '{' && c != '}';
+        if (parts)
+            any = i;
+        if (parts && one_of(before, "，。；、：！？")) {
+            mark = i;
+            good = column;
+        }
+        if (column >= room && any)
+            return mark && good + 24 > room ? mark : any;
+        inside = c == '{' || (inside && c != '}');
+        column += c >= 0x1100 ? 2 : 1;
+        before = c;
+    }
+    return strlen(text);
+}
+
+/* A C string, in pieces where the line gets long; `column` is where it begins. */
 static void put_string(GString *s, const char *text, unsigned indent, unsigned column)
 {
-    g_string_append_c(s, '"');
-    unsigned n;
-    int depth = 0;
-    for (const char *at = text; *at; at += n) {
-        uint32_t c = utf8_decode(at, &n);
-        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-        if (column > COLUMNS + 30 || (column > COLUMNS - 6 && depth == (c == '{'))) {
-            g_string_append_printf(s, "\"\n%*s\"", (int)indent, "");
-            column = indent + 1;
+    do {
+        size_t bytes = line_bytes(text, column + ROOM_LEAST < COLUMNS ? COLUMNS - column : ROOM_LEAST);
+        g_string_append_c(s, '"');
+        for (size_t i = 0; i < bytes; i++) {
+            if (text[i] == '"' || text[i] == '\\' || (text[i] == '?' && i && text[i - 1] == '?'))
+                g_string_append_c(s, '\\');
+            g_string_append_c(s, text[i]);
         }
-        if (c == '"' || c == '\\' || (c == '?' && at > text && at[-1] == '?'))
-            g_string_append_c(s, '\\');
-        g_string_append_len(s, at, n);
-        column += c >= 0x1100 ? 2 : 1;
-    }
-    g_string_append_c(s, '"');
+        g_string_append_c(s, '"');
+        text += bytes;
+        column = indent + 1;
+        if (*text)
+            g_string_append_printf(s, "\n%*s", (int)indent, "");
+    } while (*text);
 }
 
 /* Text that no grammar sees: braces doubled, 《…》 said as a title. */
@@ -146,12 +171,10 @@ static void put_fact(struct draft *d, size_t i)
         g_string_append_printf(d->s, ", .to = \"%s\"", f->to);
     if (*qualifier)
         g_string_append_printf(d->s, ", .qualifier = %s", qualifier);
-    if (f->period || f->planned)
-        g_string_append(d->s, ",\n        ");
     if (f->period)
-        g_string_append_printf(d->s, " .period = \"%s\"%s", f->period, f->planned ? "," : "");
+        g_string_append_printf(d->s, ", .period = \"%s\"", f->period);
     if (f->planned)
-        g_string_append(d->s, " .stage = PLANNED");
+        g_string_append_printf(d->s, ",%s.stage = PLANNED", f->period && *qualifier ? "\n         " : " ");
     g_string_append(d->s, ");\n");
     g_free(id);
     g_free(unit);
@@ -438,7 +461,7 @@ static void put_source(struct draft *d, const struct article_names *n)
     g_string_append(d->s, "static void sources(struct briefing_writer *w)\n{\n"
                           "    source(w, \"article\", ZH(");
     put_string(d->s, title->str, 11, 30);
-    g_string_append(d->s, "),\n           EN(UNTRANSLATED)");
+    g_string_append(d->s, "), EN(UNTRANSLATED)");
     if (x->publisher) {
         put_member(d, "publisher_zh", x->publisher);
         g_string_append(d->s, ", .publisher_en = UNTRANSLATED");

@@ -21,6 +21,7 @@ struct scan {
     size_t sentence, seen, year;        /* year: where its last year begins; 0 = none */
     bool planned;
     size_t mark, mark_bytes;            /* a place whose bytes are known */
+    size_t behind;                      /* the end of the last figure */
 };
 
 /* Longest first.  `words`: also behind a number in Chinese numerals. */
@@ -205,13 +206,16 @@ static const char *label(const struct scan *s, size_t from, size_t end)
 {
     const struct chars *c = s->c;
     size_t start = from, stop = end;
-    while (start > 0 && from - start < 14 && !one_of(c->at[start - 1], "，。；：、！？（）“”《》") &&
+    while (start > s->behind && from - start < 14 && !one_of(c->at[start - 1], "，。；：、！？（）“”《》") &&
            !is_digit(c->at[start - 1]))
         start--;
+    if (start > 0 && start < from && is_digit(c->at[start - 1]) && one_of(c->at[start], "年月日"))
+        start++;                        /* of a date */
     struct chars words = chars_cut(c, start, from);
     if (han_count(&words) >= 2)
         return chars_text(s->arena, s->text, start, from);
-    while (stop < c->count && stop - end < 14 && !one_of(c->at[stop], "，。；：、！？（）“”《》"))
+    while (stop < c->count && stop - end < 14 && !one_of(c->at[stop], "，。；：、！？（）“”《》") &&
+           !is_digit(c->at[stop]))
         stop++;
     words = chars_cut(c, end, stop);
     return han_count(&words) >= 2 ? chars_text(s->arena, s->text, end, stop) : NULL;
@@ -319,6 +323,7 @@ static size_t propose(struct scan *s, size_t from, struct number *n)
     give_place(s, &f, from, end);
     *vec_push(s->arena, &s->out->list) = f;
     s->block->figures++;
+    s->behind = end;
     return end;
 }
 
