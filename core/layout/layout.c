@@ -28,6 +28,15 @@ static void body_of_mode(struct composer *c)
     }
 }
 
+/* No heading tears the name of a region or a term of the document. */
+static void words_teach(const struct document *d, struct text_engine *engine)
+{
+    for (uint32_t i = 0; i < d->region_count; i++)
+        text_engine_word(engine, d->regions[i]->name[LANG_ZH]);
+    for (uint32_t i = 0; i < d->term_count; i++)
+        text_engine_word(engine, d->terms[i]->zh);
+}
+
 static void metadata(const struct composer *c, struct pages *out)
 {
     const struct particulars *p = &c->particulars;
@@ -67,6 +76,7 @@ bool layout_document(struct arena *a, const struct document *d, const struct loo
     if (look->american)
         text_engine_american(engine);
     stamps_prepare(c);
+    words_teach(d, engine);
     particulars_resolve(c);
     split_choose(c, &split);
     *out = (struct pages){0};

@@ -14,8 +14,7 @@
 enum {
     COST_LINE = 20, COST_HYPHEN = 250, COST_LADDER = 1500, COST_ORPHAN = 30000, COST_WIDE = 1500,
     COST_RAGGED_HYPHEN = 5000, COST_LAST_HYPHEN = 8000,
-    COST_SHORT_LAST = 1500, COST_HYPHEN_LAST = 800, COST_EMERGENCY = 20000, COST_MORE_LINES = 4000,
-    COST_FEWEST = 1000000,
+    COST_SHORT_LAST = 1500, COST_HYPHEN_LAST = 800, COST_EMERGENCY = 20000, COST_FEWEST = 1000000,
     HYPHENS_MAX = 2, NODES_START = 64,
 };
 
@@ -48,7 +47,6 @@ struct fit {
     struct arena *arena;
     const struct text_paragraph *p;
     int measure, indent, hang;
-    int ideal;                  /* by_sense: the width every line should have */
     struct tolerance allow;
     bool justify, emergency;
     VEC(struct node) node;
@@ -135,10 +133,8 @@ static int64_t last_price(const struct fit *f, const struct span *s, const struc
 static int64_t ragged_price(const struct fit *f, const struct span *s, int room, bool last)
 {
     int em = f->p->style.size;
-    if (f->ideal)
-        return square(ratio(s->natural - f->ideal, em), 30) + COST_MORE_LINES;
-    if (f->p->style.by_sense)
-        return COST_FEWEST;     /* the first run only counts lines */
+    if (f->p->style.by_sense)   /* a title too long or odd for heading.c */
+        return COST_FEWEST;
     return last ? 0 : square(ratio(room - s->natural, em), 15);
 }
 
@@ -447,28 +443,14 @@ static void breaks_collect(const struct fit *f, int32_t last, struct breaks *out
     }
 }
 
-/* by_sense: the width at which the fewest lines are evenly filled. */
-static int ideal_width(struct fit *f)
-{
-    struct breaks fewest = {0};
-    f->ideal = 0;
-    int32_t last = fit_run(f);
-    if (last < 0)
-        return 0;
-    breaks_collect(f, last, &fewest, f->arena);
-    struct span all;
-    span_measure(f->engine, f->p, 0, f->p->item_count - 1, &all);
-    return fewest.at.count > 1 ? all.natural / (int)fewest.at.count + 1 : 0;
-}
-
 void fit_choose(struct text_engine *e, struct arena *a, struct text_paragraph *p, int measure,
                 int indent, int hang, struct breaks *out)
 {
+    if (p->style.by_sense && heading_choose(e, a, p, measure, indent, hang, out))
+        return;
     struct arena *scratch = arena_new();
     struct fit f = {.engine = e, .arena = scratch, .p = p, .measure = measure, .indent = indent,
                     .hang = hang, .justify = p->style.align == ALIGN_JUSTIFY && !p->style.by_sense};
-    if (p->style.by_sense)
-        f.ideal = ideal_width(&f);
     int32_t last = fit_run(&f);
     if (last < 0) {
         int widest = indent > hang ? indent : hang;

@@ -23,6 +23,8 @@ struct text_engine {
     hb_language_t zh, en;
     struct hyphen *hyphen;
     bool hyphen_asked, american;
+    void *words;                /* of sense.c */
+    VEC(const char *) word;
     struct text_counts counts;
 };
 
@@ -44,6 +46,7 @@ void text_engine_free(struct text_engine *e)
         return;
     hb_buffer_destroy(e->buffer);
     hyphen_close(e->hyphen);
+    sense_close(e->words);
     arena_free(e->arena);
 }
 
@@ -56,6 +59,21 @@ void text_engine_american(struct text_engine *e)
 const char *text_patterns(const struct text_engine *e)
 {
     return hyphen_path(e->hyphen);
+}
+
+void text_engine_word(struct text_engine *e, const char *word)
+{
+    *vec_push(e->arena, &e->word) = arena_strdup(e->arena, word);
+}
+
+void **engine_words(struct text_engine *e)
+{
+    return &e->words;
+}
+
+const char *engine_word(const struct text_engine *e, size_t n)
+{
+    return n < e->word.count ? e->word.at[n] : NULL;
 }
 
 struct text_counts text_counts(const struct text_engine *e)

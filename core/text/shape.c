@@ -462,7 +462,7 @@ struct text_paragraph *text_shape(struct text_engine *e, struct arena *a,
         punctuation_measure(e, p);
         opportunity_mark(p);
         if (style->by_sense)
-            sense_mark(p);
+            sense_mark(e, p);
         paragraph_sum(a, p);
         engine_counts(e)->characters += letters.letter.count;
     }

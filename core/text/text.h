@@ -149,6 +149,9 @@ void text_engine_american(struct text_engine *e);
 /* The file of English patterns that words were divided by; NULL if none was asked or there. */
 const char *text_patterns(const struct text_engine *e);
 
+/* A Chinese word that no heading may tear: names of places, terms.  Copied. */
+void text_engine_word(struct text_engine *e, const char *word);
+
 /* Shapes pieces as one paragraph.  `where` names the place for messages (NULL: the
  * paragraph's first words do).  On a
  * character that no face of the role has, reports MSG_NO_GLYPH (character, name,

@@ -138,6 +138,9 @@ void glyphs_ink(struct text_engine *e, const struct shaped *s, int *left, int *r
 const uint8_t *glyphs_points(struct text_engine *e, const struct shaped *s);
 struct text_counts *engine_counts(struct text_engine *e);
 struct fonts *engine_fonts(struct text_engine *e);
+/* Kept for sense.c: its iterator over words, and the n-th word taught (NULL past the last). */
+void **engine_words(struct text_engine *e);
+const char *engine_word(const struct text_engine *e, size_t n);
 
 /* ---- hyphenation (hyphen.c) ------------------------------------------ */
 
@@ -228,7 +231,8 @@ void punctuation_measure(struct text_engine *e, struct text_paragraph *p);
 /* opportunity.c: fills brk and penalty (R01-R13, UAX #14 for Latin). */
 void opportunity_mark(struct text_paragraph *p);
 /* sense.c: prices breaks inside a heading by the words of its language. */
-void sense_mark(struct text_paragraph *p);
+void sense_mark(struct text_engine *e, struct text_paragraph *p);
+void sense_close(void *words);
 /* shape.c: sums of finished items. */
 void paragraph_sum(struct arena *a, struct text_paragraph *p);
 int item_hyphen_width(struct text_engine *e, const struct item *item, const struct shaped **hyphen);
@@ -281,5 +285,8 @@ struct breaks {
 /* fit.c.  May replace the paragraph's items by finer ones (emergency). */
 void fit_choose(struct text_engine *e, struct arena *a, struct text_paragraph *p, int measure,
                 int indent, int hang, struct breaks *out);
+/* heading.c: titles broken by sense.  False where fit.c must do it. */
+bool heading_choose(struct text_engine *e, struct arena *a, const struct text_paragraph *p,
+                    int measure, int indent, int hang, struct breaks *out);
 
 #endif

@@ -172,8 +172,41 @@ START_TEST(headings)
 }
 END_TEST
 
+/* Real titles, by sense and in shape: read the file as an editor would. */
+START_TEST(titles)
+{
+    static const char *const zh[] = {
+        "教育部关于进一步加强和改进中小学校长教师交流轮岗工作的指导意见",
+        "关于深化新时代教育评价改革促进义务教育优质均衡发展的实施方案",
+        "中共荣成市委荣成市人民政府关于加快推进教育现代化建设教育强市的实施意见",
+        "建好四支队伍，提升教育治理能力和办学水平", "县管校聘管理改革的做法、成效与可借鉴之处",
+        "学前教育普及普惠发展三年行动计划（2023—2025年）", "学位供给：从“有学上”到“上好学”的转变",
+        "新增学位1.02万个，公办园在园幼儿占比提高到63.5%",
+    };
+    static const char *const en[] = {
+        "Implementation Opinions on Accelerating the Modernisation of Education",
+        "Regions, Reforms and the Questions That Remain for the Meeting",
+        "What each place did, what it can show for it, and what can be borrowed",
+    };
+    static const int widths[] = {9, 12, 18};
+    struct text_style style[2] = {fixture_zh(), fixture_en()};
+    struct text_buffer b = {0};
+    fixture_open();
+    for (int k = 0; k < 2; k++) {
+        style[k].by_sense = true;
+        style[k].align = ALIGN_START;
+        style[k].hyphenate = false;
+        for (size_t i = 0; i < (k ? sizeof en : sizeof zh) / sizeof *zh; i++)
+            for (size_t w = 0; w < 3; w++)
+                dump_one(&b, k ? en[i] : zh[i], &style[k], widths[w] * EM, 0);
+    }
+    golden_check("titles", &b);
+    fixture_close();
+}
+END_TEST
+
 int main(void)
 {
     return UNIT_RUN("dump", running_chinese, single_marks, dots_over_a_break, running_english,
-                    headings);
+                    headings, titles);
 }

@@ -512,6 +512,50 @@ START_TEST(headings_are_balanced_and_keep_words)
 }
 END_TEST
 
+/* R45 at every measure: no line over it, no short last line where another set is there, no
+ * taught word torn where it can be kept, no line narrower than both its neighbours. */
+START_TEST(headings_keep_their_shape)
+{
+    static const char *const titles[] = {
+        "教育部关于进一步加强和改进中小学校长教师交流轮岗工作的指导意见",
+        "关于深化新时代教育评价改革促进义务教育优质均衡发展的实施方案",
+        "青山县学位供给与教师流动改革的做法、数据与可借鉴之处",
+        "中共荣成市委荣成市人民政府关于加快推进教育现代化建设教育强市的实施意见",
+    };
+    struct text_style style = fixture_zh();
+    unsigned seen = 0;
+    style.by_sense = true;
+    style.align = ALIGN_START;
+    fixture_open();
+    text_engine_word(fixture_engine, "学位供给");
+    for (size_t i = 0; i < sizeof titles / sizeof *titles; i++)
+        for (int em = 12; em <= 34; em++) {
+            struct text_lines *l = fixture_set(titles[i], &style, em * EM, 0);
+            ck_assert(!l->emergency);
+            for (unsigned k = 0; k < l->count; k++) {
+                const struct text_line *line = &l->line[k];
+                ck_assert_int_le(line->width, em * EM);
+                ck_assert_int_eq(line->stretched | line->squeezed, 0);
+                if (k + 1 == l->count && k)
+                    ck_assert_int_ge(line->width, 4 * EM);
+                if (k && k + 1 < l->count) {
+                    int above = line[-1].width - line->width, below = line[1].width - line->width;
+                    ck_assert_msg(above <= EM / 2 || below <= EM / 2, "%d em |%.*s|", em,
+                                  (int)line->text_bytes, l->text + line->text);
+                    seen++;
+                }
+            }
+            const char *held = strstr(l->text, "学位供给");
+            for (unsigned k = 1; held && k < l->count; k++) {
+                size_t at = l->line[k].text, from = (size_t)(held - l->text);
+                ck_assert_msg(at <= from || at >= from + 12, "%d em", em);
+            }
+        }
+    ck_assert_uint_gt(seen, 10);
+    fixture_close();
+}
+END_TEST
+
 START_TEST(forced_breaks_are_kept)
 {
     struct text_style style = fixture_zh();
@@ -548,6 +592,6 @@ int main(void)
                     quotes_follow_the_phrase_they_are_in,
                     note_marks_powers_and_units_keep_to_their_base,
                     long_rows_of_dots_are_cut_between_pairs, pieces_choose_role_language_and_dots,
-                    every_measure_ends, soup_is_set_whole, headings_are_balanced_and_keep_words,
+                    every_measure_ends, soup_is_set_whole, headings_are_balanced_and_keep_words, headings_keep_their_shape,
                     forced_breaks_are_kept, widths_without_lines);
 }
