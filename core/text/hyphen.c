@@ -3,8 +3,8 @@
  *
  * libhyphen with the British patterns, or the American; words they get wrong or that readers
  * should see whole stand in a short list.  Never divided: words under five
- * letters, anything with a capital (names, acronyms, the first word of a
- * sentence), with digits, or with a hyphen of its own (E04, R10).
+ * letters, acronyms, words with digits or with a hyphen of their own (E04, R10).  A word with
+ * a capital may be a name: long ones get points for titles alone, where a capital says nothing.
  */
 #include "text/text_private.h"
 
@@ -13,7 +13,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { WORD_MIN = 5, LEFT_MIN = 2, RIGHT_MIN = 3, WORD_MAX = 60 };
+enum { WORD_MIN = 5, TITLE_MIN = 8, LEFT_MIN = 2, RIGHT_MIN = 3, WORD_MAX = 60 };
 
 struct hyphen {
     HyphenDict *dict;
@@ -88,6 +88,7 @@ static bool word_letters(const char *word, size_t bytes, size_t *from, size_t *t
         i += n;
     }
     *from = i;
+    i += i < bytes && g_ascii_isupper(word[i]);
     while (i < bytes && g_ascii_islower(word[i]))
         i++;
     *to = i;
@@ -102,7 +103,8 @@ static bool word_letters(const char *word, size_t bytes, size_t *from, size_t *t
         if (c == '.' && i + n < bytes && g_ascii_isalnum(word[i + n]))
             return false;       /* an address */
     }
-    return *to - *from >= WORD_MIN && *to - *from <= WORD_MAX;
+    size_t least = g_ascii_isupper(word[*from]) ? TITLE_MIN : WORD_MIN;
+    return *to - *from >= least && *to - *from <= WORD_MAX;
 }
 
 /* Marks the points of a listed word; true if it is listed. */
@@ -149,11 +151,17 @@ static bool word_patterns(struct hyphen *h, const char *word, size_t length, uin
 
 bool hyphen_word(struct hyphen *h, const char *word, size_t bytes, uint8_t *points)
 {
+    char small[WORD_MAX];
     size_t from, to;
     if (!word_letters(word, bytes, &from, &to))
         return false;
-    if (!word_excepted(word + from, to - from, points + from) &&
-        !word_patterns(h, word + from, to - from, points + from))
+    memcpy(small, word + from, to - from);
+    small[0] = g_ascii_tolower(small[0]);
+    if (!word_excepted(small, to - from, points + from) &&
+        !word_patterns(h, small, to - from, points + from))
         return false;
-    return memchr(points, 1, bytes) != NULL;
+    bool any = memchr(points, POINT_ANYWHERE, bytes) != NULL;
+    for (size_t k = 0; k < bytes && small[0] != word[from]; k++)
+        points[k] = points[k] ? POINT_IN_TITLE : 0;
+    return any;
 }

@@ -13,6 +13,7 @@
 enum {                          /* prices of a break, in the units of fit.c's cost */
     PRICE_COUNTER = 300, PRICE_RANGE = 150, PRICE_EXPLICIT = 40, PRICE_URL = 120,
     PRICE_SCALE = 250, PRICE_FIGURE = 6000, PRICE_CHAIN = 500,
+    PRICE_TITLE = 2000,         /* a word with a capital, in a title */
     PRICE_LONG_MARK = 1500,     /* —— …… first on a line: allowed, better not (R04) */
 };
 
@@ -207,6 +208,11 @@ static void item_decide(struct text_paragraph *p, size_t i)
     int price = -1;
     if (a->brk == BREAK_FORCED)
         return;
+    if (a->brk == BREAK_HYPHEN && (a->flags & ITEM_DEAR)) {
+        a->brk = p->style.align == ALIGN_JUSTIFY ? BREAK_HYPHEN : BREAK_NONE;
+        a->penalty = PRICE_TITLE;
+        return;
+    }
     bool holds = number_holds(p, i);
     if ((a->flags & ITEM_DEAR) && !(a->flags & ITEM_GLUED) && p->style.align == ALIGN_JUSTIFY) {
         a->brk = BREAK_HAN;

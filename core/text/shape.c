@@ -262,7 +262,7 @@ static bool is_url(const char *s, size_t bytes)
 
 /* Whether a stretch may be divided behind byte k (the last of a character). */
 static enum brk stretch_break(const struct shaped *s, size_t k, bool url, const uint8_t *points,
-                              const struct letter *l)
+                              bool title, const struct letter *l)
 {
     char c = s->text[k];
     const char *next = s->text + k + 1;
@@ -276,7 +276,7 @@ static enum brk stretch_break(const struct shaped *s, size_t k, bool url, const 
         bool scheme = k > 1 && memcmp(s->text + k - 2, "://", 3) == 0;
         return strchr("/.-?&=_#", c) && !strchr("/.,;)", *next) && !scheme ? BREAK_URL : BREAK_NONE;
     }
-    if (points && points[k])
+    if (points && points[k] && (points[k] == POINT_ANYWHERE || title))
         return BREAK_HYPHEN;
     bool letter_before = k > 0 && (g_ascii_isalpha(s->text[k - 1]) || (s->text[k - 1] & 0x80));
     unsigned bytes;
@@ -315,6 +315,7 @@ static void stretch_divide(struct builder *b, const struct letter *l, size_t let
     bool url = is_url(s->text, s->bytes);
     const uint8_t *points =
         b->style->hyphenate && !url ? glyphs_points(b->engine, s) : NULL;
+    bool title = b->attr[l->attr].kind == TEXT_TITLE;
     uint8_t last_flags = b->item.at[at].flags, last_brk = b->item.at[at].brk;
     size_t byte = 0, cut = 0;
     unsigned g = 0;
@@ -324,12 +325,14 @@ static void stretch_divide(struct builder *b, const struct letter *l, size_t let
         byte = l[i + 1].text - l->text;
         while (g < s->count && s->glyph[g].cluster < byte)
             g++;
-        enum brk brk = stretch_break(s, byte - 1, url, points, &l[i]);
+        enum brk brk = stretch_break(s, byte - 1, url, points, title, &l[i]);
         if (brk == BREAK_NONE || g >= s->count || s->glyph[g].cluster != byte)
             continue;
         stretch_cut(b, g, byte - cut, &l[i]);
         cut = byte;
         b->item.at[b->item.count - 2].brk = (uint8_t)brk;
+        if (brk == BREAK_HYPHEN && points && points[byte - 1] == POINT_IN_TITLE)
+            b->item.at[b->item.count - 2].flags |= ITEM_DEAR;
     }
     struct item *last = &b->item.at[b->item.count - 1];
     last->flags = last_flags;

@@ -119,7 +119,7 @@ struct shaped {
     int16_t ink_left, ink_right; /* font units, of the whole */
     int32_t advance;            /* font units, of the whole */
     const struct shaped_glyph *glyph;
-    const uint8_t *points;      /* per byte: 1 = hyphenation point behind it; NULL: none */
+    const uint8_t *points;      /* per byte: a hyphenation point behind it; NULL: none */
     struct shaped_glyph one;    /* where a single glyph and a short text lie */
     char own[6];
 };
@@ -149,8 +149,10 @@ struct hyphen *hyphen_open(const char *path);   /* NULL if it is no dictionary *
 struct hyphen *hyphen_open_english(bool american); /* from the usual places */
 const char *hyphen_path(const struct hyphen *h);    /* of English from the usual places, else NULL */
 void hyphen_close(struct hyphen *h);
-/* Marks in points[k] = 1 that a hyphen may follow byte k of the word (UTF-8, with
- * its punctuation).  False if there is none: acronyms, names, numbers, addresses. */
+enum { POINT_ANYWHERE = 1, POINT_IN_TITLE = 2 };
+/* Marks in points[k] that a hyphen may follow byte k of the word (UTF-8, with its
+ * punctuation); in a title alone where the word has a capital.  False if there is none:
+ * acronyms, short names, numbers, addresses. */
 bool hyphen_word(struct hyphen *h, const char *word, size_t bytes, uint8_t *points);
 
 /* ---- items ------------------------------------------------------------ */

@@ -160,6 +160,28 @@ START_TEST(a_figure_gives_way_before_a_line_gapes)
 }
 END_TEST
 
+/* A word with a capital divides in a title, never in running text. */
+START_TEST(titles_give_way_and_names_do_not)
+{
+    static const char text[] = "Implementing Comprehensive Opinions Strengthening Responsibilities "
+                               "Concerning Kindergartens and Supervision";
+    struct text_style style = fixture_en();
+    unsigned divided[2] = {0};
+    fixture_open();
+    for (int title = 0; title < 2; title++)
+        for (int pt = 210; pt <= 300; pt += 5) {
+            struct text_piece piece = {text, sizeof text - 1, title ? TEXT_TITLE : TEXT_PLAIN, 0};
+            struct text_paragraph *p = text_shape(fixture_engine, fixture_arena, &piece, 1, &style, "t");
+            struct text_lines *l = text_break(fixture_engine, fixture_arena, p, PT(pt), 0, 0);
+            for (unsigned i = 0; i < l->count; i++)
+                divided[title] += is_hyphenated(&l->line[i]);
+        }
+    ck_assert_uint_eq(divided[0], 0);
+    ck_assert_uint_gt(divided[1], 0);
+    fixture_close();
+}
+END_TEST
+
 START_TEST(addresses_break_behind_their_parts_without_a_hyphen)
 {
     struct text_style style = fixture_en();
@@ -314,6 +336,7 @@ int main(void)
     return UNIT_RUN("break", torture_at_fourteen_widths, single_connectors_never_begin_a_line,
                     strict_level_keeps_dashes_from_the_start, formatted_numbers_stay_whole,
                     a_figure_gives_way_before_a_line_gapes,
+                    titles_give_way_and_names_do_not,
                     addresses_break_behind_their_parts_without_a_hyphen,
                     english_keeps_together_what_belongs_together, no_break_spaces_hold,
                     random_text_never_breaks_a_ban,

@@ -12,7 +12,7 @@ static const char *divide(struct hyphen *h, const char *word, char out[128])
     bool any = hyphen_word(h, word, n, points);
     for (size_t i = 0; i < n; i++) {
         out[used++] = word[i];
-        if (any && points[i])
+        if (any && points[i] == POINT_ANYWHERE)
             out[used++] = '|';
     }
     out[used] = 0;
@@ -49,6 +49,21 @@ START_TEST(americans_divide_otherwise)
     ck_assert_str_eq(divide(h, "recommendation", got), "rec|om|men|da|tion");
     ck_assert_str_eq(divide(h, "analysis", got), "anal|y|sis");
     ck_assert_str_eq(divide(h, "project", got), "project");
+    hyphen_close(h);
+}
+END_TEST
+
+/* A capital says nothing in a title: long words divide there, and only there. */
+START_TEST(capitals_divide_in_titles)
+{
+    struct hyphen *h = hyphen_open_english(false);
+    uint8_t points[64] = {0};
+    ck_assert(hyphen_word(h, "Implementation,", 15, points));
+    ck_assert_int_eq(points[4], POINT_IN_TITLE);        /* Imple|mentation */
+    ck_assert_ptr_null(memchr(points, POINT_ANYWHERE, sizeof points));
+    memset(points, 0, sizeof points);
+    ck_assert(!hyphen_word(h, "Opinion", 7, points));
+    ck_assert(!hyphen_word(h, "GOVERNMENT", 10, points));
     hyphen_close(h);
 }
 END_TEST
@@ -97,6 +112,6 @@ END_TEST
 
 int main(void)
 {
-    return UNIT_RUN("hyphen", words_divide, americans_divide_otherwise, others_stay_whole, two_before_and_three_behind,
+    return UNIT_RUN("hyphen", words_divide, capitals_divide_in_titles, americans_divide_otherwise, others_stay_whole, two_before_and_three_behind,
                     missing_dictionary_is_no_dictionary);
 }
