@@ -83,11 +83,6 @@ def giant_page(pdf):
     pdf.pages[0].obj.MediaBox = Array([0, 0, 20000, 842])
 
 
-@fault("A 6.1.7.1")
-def outside_stream(pdf):
-    pdf.Root.Metadata.FDecodeParms = Dictionary()
-
-
 @fault("A 6.1.12")
 def permission(pdf):
     pdf.Root.Perms = Dictionary(Else=Dictionary())
