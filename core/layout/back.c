@@ -1,6 +1,6 @@
 /*
  * back: the parts in front of and behind the chapters that are made of the document's
- * lists: key findings, questions, glossary, sources, colophon.
+ * lists: key findings, questions, sources, colophon.  (The glossary is in glossary.c.)
  */
 #include "layout/flow.h"
 
@@ -142,30 +142,6 @@ bool questions_set(struct composer *c, const struct block *section)
     return true;
 }
 
-/* ---- glossary -------------------------------------------------------------------- */
-
-bool glossary_set(struct composer *c)
-{
-    const struct look *l = c->look;
-    if (!c->document->term_count)
-        return true;
-    if (!part_title(c, l->part_title[PART_GLOSSARY][LANG_ZH], l->part_title[PART_GLOSSARY][LANG_EN],
-                    PART_GLOSSARY))
-        return false;
-    for (uint32_t i = 0; i < c->document->term_count; i++) {
-        const struct term *t = c->document->terms[i];
-        struct pair_options o = {.style = STYLE_TERM, .kind = EL_P, .no_indent = true,
-                                 .head = bilingual_of(c, t->zh, t->en)};
-        uint32_t first = (uint32_t)c->slices.count;
-        if (!pair_set(c, &t->explanation, &o))
-            return false;
-        for (uint32_t s = first; s + 1 < c->slices.count; s++)
-            c->slices.at[s].price = BREAK_NEVER;
-        slice_last(c)->height += c->styles[STYLE_TERM].after;
-    }
-    return true;
-}
-
 /* ---- sources ----------------------------------------------------------------------- */
 
 const char *source_text(struct composer *c, const struct bilingual *b, enum lang lang)
@@ -248,15 +224,20 @@ bool colophon_set(struct composer *c)
                                                  period_text(c->arena, &date, (enum lang)lang))
                                   : "";
     }
+    const char *gaps[LANG_COUNT] = {"", ""};
+    if (d->untranslated) {
+        gaps[LANG_ZH] = arena_printf(c->arena, "未译%u处。", d->untranslated);
+        gaps[LANG_EN] = arena_printf(c->arena, " Not translated: %u.", d->untranslated);
+    }
     text[LANG_ZH] = arena_printf(
-        c->arena, "%s%s。本简报共%u个数字条目，逐一注明来源段落；中英文各写一遍，由程序统一换算。未译之处%u处。"
-        "字体：思源宋体、思源黑体（SIL OFL）、霞鹜文楷（SIL OFL）、Linux Libertine与Biolinum（GPL附字体例外，SIL OFL）。",
-        issuer[LANG_ZH], when[LANG_ZH], d->fact_count, d->untranslated);
+        c->arena, "%s%s。共%u个数字，各有来源段落，两种文字出自一处。%s字体：思源宋体、思源黑体、"
+        "霞鹜文楷、Linux Libertine、Biolinum（SIL OFL）。",
+        issuer[LANG_ZH], when[LANG_ZH], d->fact_count, gaps[LANG_ZH]);
     text[LANG_EN] = arena_printf(
-        c->arena, "%s%s. The briefing holds %u figures, each with its source paragraph, written once "
-        "and printed in both languages; %u places are not translated. Type: Noto Serif and Sans CJK "
-        "(SIL OFL), LXGW WenKai (SIL OFL), Linux Libertine and Biolinum (GPL with font exception, SIL OFL).",
-        issuer[LANG_EN], when[LANG_EN], d->fact_count, d->untranslated);
+        c->arena, "%s%s. It holds %u figures, each with its source paragraph and written once for "
+        "both languages.%s Type: Noto Serif and Sans CJK, LXGW WenKai, Linux Libertine and Biolinum "
+        "(all SIL OFL).",
+        issuer[LANG_EN], when[LANG_EN], d->fact_count, gaps[LANG_EN]);
     if (!pair_strings(c, text[LANG_ZH], text[LANG_EN], STYLE_COLOPHON, EL_P))
         return false;
     for (uint32_t s = first; s < c->slices.count; s++) {

@@ -248,6 +248,7 @@ static bool part_set(struct composer *c, enum part part)
     case PART_BRIEFS: return chapters(c, brief_set);
     case PART_QUESTIONS: return section_part(c, "questions", part, questions_set);
     case PART_GLOSSARY: return glossary_set(c);
+    case PART_INDEX: return index_set(c);
     case PART_SOURCES: return sources_set(c);
     case PART_COLOPHON: return colophon_set(c);
     case PART_COUNT: break;

@@ -287,6 +287,7 @@ bool timeline_set(struct composer *c);
 bool changes_behind(const struct composer *c, enum part part);
 bool timeline_in_comparison(const struct composer *c);
 bool glossary_set(struct composer *c);
+bool index_set(struct composer *c);
 bool sources_set(struct composer *c);
 bool colophon_set(struct composer *c);
 const char *caption_number(const struct composer *c, const struct block *b, enum lang lang);

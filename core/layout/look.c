@@ -96,7 +96,8 @@ static const char *const part_names[PART_COUNT] = {
     [PART_CHAPTERS] = "chapters", [PART_RUNNING] = "running", [PART_DIGEST] = "digest",
     [PART_HANDOUTS] = "handouts", [PART_BRIEFS] = "briefs",
     [PART_QUESTIONS] = "questions", [PART_GLOSSARY] = "glossary",
-    [PART_SOURCES] = "sources", [PART_COLOPHON] = "colophon", [PART_SIGNATURE] = "signature",
+    [PART_SOURCES] = "sources", [PART_INDEX] = "index", [PART_COLOPHON] = "colophon",
+    [PART_SIGNATURE] = "signature",
     [PART_CLOSING] = "closing", [PART_TAIL] = "tail",
 };
 

@@ -17,7 +17,7 @@ static const struct { const char *group, *keys; } known[] = {
     {"heading", "*"},
     {"parts", "order flow numbered paragraphs-numbered help bullets writing-lines charts-as-tables annexes masthead title "
               "closing tail title-contents title-timeline title-glossary title-sources "
-              "title-digest title-points"},
+              "title-index title-digest title-points"},
     {"particulars", "title title-of-one subtitle subtitle-of-one issuer periodical"},
     {"text", "strictness gap hanging squeeze-stops hyphenation"},
     {"layout", "zh en axis zh-least zh-most body-size body-pitch"},
