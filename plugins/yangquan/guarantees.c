@@ -61,7 +61,7 @@ static void pay(struct briefing_writer *w)
             "schools is to rise by {pay}. After-school services extend to the latter; their "
             "hours count as workload and in appraisal. Rural preschool teachers without "
             "established posts are to earn more, training funds are secured; a Yangquan "
-            "Education Development Fund is to reward the best."),
+            "Education Development Fund is to reward good schools, teachers and pupils."),
          .at = "65", .head_zh = "教师待遇", .head_en = "Pay");
 }
 
@@ -83,8 +83,8 @@ static void growth(struct briefing_writer *w)
          EN("{term:ke-hou-fu-wu} are to be public-spirited, open, voluntary and sound, to end "
             "“school out early, hard to collect, nobody watching”. {term:wu-yu-bing-ju}: full "
             "physical education (health knowledge, basic and special skills), pilot sports "
-            "schools, arts throughout, labour, a {title|Guidance Handbook on Mental Health "
-            "Education} and pupils’ records."), .at = "67");
+            "schools, arts throughout, labour education, a {title|Guidance Handbook on Mental "
+            "Health Education} and pupils’ records."), .at = "67");
 }
 
 static void smart(struct briefing_writer *w)

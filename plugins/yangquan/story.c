@@ -108,10 +108,10 @@ static void evaluation(struct briefing_writer *w)
                "府、学校、教师、学生、社会。"),
          EN("{title|Measures for Implementing the General Plan for Deepening Education "
             "Evaluation Reform in the New Era} have been drafted for a local system. The "
-            "{evaluation-tasks} include ending the one-sided pursuit of results, standards for "
-            "each stage and, for pupils, virtue first and all {strands:w} strands. "
-            "“{evaluated:w} parties” are judged: Party and government, schools, teachers, "
-            "pupils, society."),
+            "{evaluation-tasks} include ending the one-sided pursuit of results, setting "
+            "standards for each stage and judging pupils by virtue first, in all {strands:w} "
+            "strands. “{evaluated:w} parties” are judged: Party and government, schools, "
+            "teachers, pupils, society."),
          .at = "47,49", .head_zh = "教育评价", .head_en = "Evaluation");
 }
 
@@ -138,8 +138,8 @@ static void groups(struct briefing_writer *w)
             "Yangquan} are in preparation, on five principles: quality and balance, shared "
             "gains, vitality, distinct character, coordinated progress. The instruments are "
             "{term:tuo-guan-shi-ban-xue}, {term:ji-tuan-hua-ban-xue} and monitored evaluation, "
-            "with {term:xue-qu-hua-guan-li} on trial: good schools lead others out of sameness "
-            "and rigidity."),
+            "with {term:xue-qu-hua-guan-li} on trial: good schools lead others out of sameness, "
+            "rigidity and inertia."),
          .at = "45,47,53", .head_zh = "托管与集团化", .head_en = "Trusteeship and groups");
 }
 
