@@ -63,6 +63,16 @@ cmp since.pdf same.pdf || failures=$((failures + 1))
 run 0 'plain.pdf' --region luhe --pdf plain -o plain.pdf
 run 66 'carries no manifest.json' diff old.pdf plain.pdf
 run 0 'locked.pdf' --region luhe --pdf ua --password x -o locked.pdf
+if command -v qpdf >/dev/null; then
+    qpdf --show-encryption --password=x locked.pdf >words 2>&1
+    for wanted in 'R = 6' 'AESv3' 'extract for accessibility: allowed' 'print high resolution: allowed' \
+        'modify anything: not allowed'; do
+        if grep -qF "$wanted" words; then continue; fi
+        echo "FAILED: the encryption lacks: $wanted"
+        failures=$((failures + 1))
+    done
+fi
+run 64 'takes no password' --pdf a2a --password x
 run 66 'opens with a password' diff locked.pdf new.pdf
 head -c 9000 old.pdf >cut.pdf
 run 66 'cannot read this PDF' --since cut.pdf -o same.pdf

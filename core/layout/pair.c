@@ -292,28 +292,39 @@ bool pair_strings(struct composer *c, const char *zh, const char *en, enum style
     return pair_set(c, &text, &o);
 }
 
+/* What a mark says to who hears it: the source is the chapter's own, or another's. */
+static const char *mark_words(struct composer *c, uint32_t chapter, const char *at, enum lang lang)
+{
+    if (!chapter)
+        return lang == LANG_ZH ? arena_printf(c->arena, "来源第%s段", at)
+                               : arena_printf(c->arena, "source, paragraph %s", at);
+    return lang == LANG_ZH ? arena_printf(c->arena, "第%u章来源第%s段", chapter, at)
+                           : arena_printf(c->arena, "source of chapter %u, paragraph %s", chapter, at);
+}
+
 /* ¶7 in a region's chapter, 1¶7 on pages across regions. */
 void margin_mark(struct composer *c, uint32_t slice, int y, const struct cite *cite,
                  uint32_t element)
 {
     if (!cite->source || !cite->at || !*cite->at || !c->look->has_marks)
         return;
-    bool own = cite->source->region && cite->source->region->chapter == c->chapter;
-    char *s = own ? arena_printf(c->arena, "¶%s", cite->at)
-                  : arena_printf(c->arena, "%u¶%s",
-                                 cite->source->region ? cite->source->region->chapter : 0,
-                                 cite->at);
-    for (char *dash = strchr(s, '-'); dash; dash = NULL) {
-        *dash = 0;
-        s = arena_printf(c->arena, "%s–%s", s, dash + 1);
-    }
+    uint32_t chapter = cite->source->region ? cite->source->region->chapter : 0;
+    bool own = cite->source->region && chapter == c->chapter;
+    const char *at = cite->at, *dash = strchr(at, '-');
+    if (dash)
+        at = arena_printf(c->arena, "%.*s–%s", (int)(dash - at), at, dash + 1);
+    char *s = own ? arena_printf(c->arena, "¶%s", at) : arena_printf(c->arena, "%u¶%s", chapter, at);
     const struct text_lines *lines = set_string(c, s, LANG_EN, STYLE_MARGIN, c->look->outer);
     if (!lines)
         return;
     enum lang lang = (enum lang)c->elements.at[element].lang;
     uint32_t reference = element_add(c, EL_REFERENCE, lang, element);
     uint32_t link = element_add(c, EL_LINK, lang, reference);
-    char *contents = arena_printf(c->arena, "来源段落 %s · source paragraph %s", s, s);
+    const char *words[LANG_COUNT];
+    for (int i = 0; i < LANG_COUNT; i++)
+        words[i] = mark_words(c, own ? 0 : chapter, at, (enum lang)i);
+    c->elements.at[link].alt = words[lang];
+    char *contents = arena_printf(c->arena, "%s · %s", words[LANG_ZH], words[LANG_EN]);
     struct margin_mark *m = vec_push(c->work, &c->marks);
     *m = (struct margin_mark){slice, y, lines, link, target_add(c, 0, contents, NULL),
                               cite->source->number, c->hung};

@@ -29,6 +29,7 @@ struct node {
     uint32_t first_bare, last_bare;                     /* parts without a piece, 1-based */
     uint32_t start;             /* the earliest piece in or below it, 1-based; 0 = none */
     int id;                     /* object; 0 = left out */
+    uint8_t level;              /* of a heading, from 1 */
     bool used;
 };
 
@@ -122,6 +123,24 @@ static void nodes_children(const struct tree *t, struct nodes *n)
         }
 }
 
+enum { LEVELS = EL_H4 - EL_H1 + 1 };
+
+/* Looks leave headings out: what is left gets levels without gaps (UA-1 7.4.2).  `open` are
+ * the kinds of the headings that the next one may stand under. */
+static void nodes_levels(const struct tree *t, struct nodes *n, uint32_t e,
+                         uint8_t open[LEVELS], uint8_t *depth)
+{
+    uint8_t kind = t->elements[e].kind;
+    if (kind >= EL_H1 && kind <= EL_H4) {
+        while (*depth && open[*depth - 1] >= kind)
+            --*depth;
+        open[(*depth)++] = kind;
+        n->at[e].level = *depth;
+    }
+    for (uint32_t k = n->at[e].first_child; k; k = n->at[k].next)
+        nodes_levels(t, n, k, open, depth);
+}
+
 static void nodes_make(struct finisher *f, struct nodes *n)
 {
     const struct tree *t = &f->pages->tree;
@@ -140,6 +159,8 @@ static void nodes_make(struct finisher *f, struct nodes *n)
     nodes_pieces(f, n);
     nodes_links(f, n);
     nodes_children(t, n);
+    uint8_t open[LEVELS], depth = 0;
+    nodes_levels(t, n, 1, open, &depth);
     n->at[1].used = true;
     for (uint32_t i = 1; i < n->count; i++)
         if (n->at[i].used)
@@ -334,7 +355,8 @@ static void element_write(struct finisher *f, const struct nodes *n, uint32_t e,
 {
     const struct element *el = &f->pages->tree.elements[e];
     uint32_t page = own_page(f, n, e);
-    begin(f, n, e, el->kind, el->lang, e == 1 ? root : n->at[n->at[e].parent].id, page);
+    unsigned kind = n->at[e].level ? EL_H1 + n->at[e].level - 1u : el->kind;
+    begin(f, n, e, kind, el->lang, e == 1 ? root : n->at[n->at[e].parent].id, page);
     writer_put(&f->scratch, "/K[");
     element_kids(f, n, e, page);
     end(f, n, e);

@@ -225,6 +225,21 @@ START_TEST(odd_words_stay_what_they_are)
 }
 END_TEST
 
+START_TEST(levels_of_headings_have_no_gaps)
+{
+    struct pdf_fixture f;
+    struct pages *p = open_pages(&f);
+    f.elements[H1_ZH].kind = f.elements[H1_EN].kind = EL_H2;
+    f.elements[H2_ZH].kind = EL_H4;
+    const char *text = said_by("pdfinfo -struct %s", written(p));
+    ck_assert_ptr_nonnull(strstr(text, "H1"));
+    ck_assert_ptr_nonnull(strstr(text, "H2"));
+    ck_assert_ptr_null(strstr(text, "H3"));
+    ck_assert_ptr_null(strstr(text, "H4"));
+    close_pages();
+}
+END_TEST
+
 START_TEST(a_title_of_spaces_is_none)
 {
     struct pdf_fixture f;
@@ -312,6 +327,6 @@ int main(int count, char **words)
         return 77;
     return UNIT_RUN("pdf", columns_read_as_they_were_set, ligatures_read_as_letters,
                     structure_reads_in_order, names_and_places_are_said, odd_words_stay_what_they_are,
-                    a_title_of_spaces_is_none, file_is_sound,
+                    a_title_of_spaces_is_none, levels_of_headings_have_no_gaps, file_is_sound,
                     fonts_are_embedded_subsets, two_runs_are_alike, previews_are_written);
 }
