@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define GROUP "print"
+#define STITCHED_MOST 20       /* sheets that staplers go through, folded */
 
 static const char *say(const char *zh, const char *en)
 {
@@ -203,10 +204,14 @@ bool print_sheets(const struct options *o, struct pages *pages)
     if (!p->booklet && !p->two_up)
         return true;
     enum paper paper = paper_for(o, pages);
-    pages->imposition = p->booklet ? IMPOSE_BOOKLET : IMPOSE_TWO_UP;
+    pages->imposition = p->booklet      ? IMPOSE_BOOKLET
+                        : pages->facing ? IMPOSE_SPREADS
+                                        : IMPOSE_TWO_UP;
     pages->duplex = pages->duplex && (p->booklet || pages->count > 2);
     pages->sheet_width = sheets[paper].width;
     pages->sheet_height = sheets[paper].height;
+    if (p->booklet && pages->count > 4 * STITCHED_MOST)
+        diag_report(MSG_BOOKLET_THICK, NULL, (int)((pages->count + 3) / 4), STITCHED_MOST);
     return true;
 }
 

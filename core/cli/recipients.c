@@ -48,7 +48,10 @@ static bool read_line(struct arena *a, const char *path, int number, const char 
         out->ok = false;
         out->empty = 0;
     }
-    const char *where = place(a, path, number), *name = arena_strndup(a, s, n);
+    const char *where = place(a, path, number);
+    char *name = arena_strndup(a, s, n);
+    for (char *t = name; (t = strchr(t, '\t')) != NULL;)
+        *t = ' ';                           /* columns of a table, saved as text */
     if (out->count == COPIES_MOST) {
         diag_report(MSG_LIST_TOO_MANY, where, COPIES_MOST);
         return out->ok = false;

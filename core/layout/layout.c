@@ -37,6 +37,15 @@ static void words_teach(const struct document *d, struct text_engine *engine)
         text_engine_word(engine, d->terms[i]->zh);
 }
 
+/* Sheets that are handed round one by one say nothing on their backs. */
+static bool one_sided(const struct look *l)
+{
+    for (uint32_t i = 0; i < l->part_count; i++)
+        if (l->parts[i] == PART_HANDOUTS)
+            return true;
+    return false;
+}
+
 static void metadata(const struct composer *c, struct pages *out)
 {
     const struct particulars *p = &c->particulars;
@@ -47,7 +56,8 @@ static void metadata(const struct composer *c, struct pages *out)
     out->date = arena_printf(c->arena, "%04d-%02d-%02d", p->date.year, p->date.month ? p->date.month : 1,
                              p->date.day ? p->date.day : 1);
     out->lang = c->options->mode == LAYOUT_EN ? LANG_EN : LANG_ZH;
-    out->duplex = true;
+    out->duplex = !one_sided(c->look);
+    out->facing = c->facing;
     out->attachments = c->attachments.at;
     out->attachment_count = (uint32_t)c->attachments.count;
 }

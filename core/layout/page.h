@@ -111,9 +111,10 @@ enum claim { CLAIM_A3A, CLAIM_A2A, CLAIM_UA, CLAIM_PLAIN, CLAIM_A2B };
 
 /* ---- print forms ---------------------------------------------------- */
 
-/* How pages go on sheets: one a side; two side by side; two a side so that the sheets, laid
- * inside one another and folded, read on (saddle stitch). */
-enum imposition { IMPOSE_NONE, IMPOSE_TWO_UP, IMPOSE_BOOKLET };
+/* How pages go on sheets: one a side; two side by side; two that face one another, the first
+ * page alone on the right; two a side so that the sheets, laid inside one another and folded,
+ * read on (saddle stitch). */
+enum imposition { IMPOSE_NONE, IMPOSE_TWO_UP, IMPOSE_SPREADS, IMPOSE_BOOKLET };
 
 /* Large outlined words beneath every page, turned about their middle at x, y. */
 struct watermark {
@@ -154,6 +155,7 @@ struct pages {
     const char *date;           /* YYYY-MM-DD; all dates of the file, 00:00 UTC */
     enum lang lang;             /* the document's main language */
     bool duplex;                /* to be printed on both sides */
+    bool facing;                /* even and odd pages are read together */
     uint32_t print_copies;      /* what a print dialogue is to propose; 0 = one */
     enum imposition imposition;
     int sheet_width, sheet_height;      /* of an imposed side, landscape */

@@ -108,7 +108,7 @@ static void read_contents(struct sheets *s, qpdf_oh kids)
     }
 }
 
-/* Both halves of a side: as large as they can be, in their middle, and nothing beyond the
+/* Both halves of a side: at their own size, or as large as they can be there, in their middle, and nothing beyond the
  * page's edges. */
 static void place_halves(struct sheets *s)
 {
@@ -116,8 +116,8 @@ static void place_halves(struct sheets *s)
     int half = p->sheet_width / 2, width = p->page[0].width, height = p->page[0].height;
     double across = (double)half / width, up = (double)p->sheet_height / height;
     double scale = across < up ? across : up;
-    if (scale > 0.998 && scale < 1.002)
-        scale = 1;                      /* A4 on A3: their millimetres, not their points, halve */
+    if (scale > 0.998)
+        scale = 1;      /* never larger; A4 on A3: their millimetres, not their points, halve */
     for (int side = 0; side < 2; side++) {
         struct writer *w = &s->f->scratch;
         int x = side * half + (int)((half - width * scale) / 2);

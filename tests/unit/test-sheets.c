@@ -243,6 +243,48 @@ START_TEST(small_sheets_take_small_pages)
 }
 END_TEST
 
+/* Pages that are read together lie together. */
+START_TEST(facing_pages_face)
+{
+    struct numbered n;
+    struct word heads[6];
+    begin();
+    struct pages *p = numbered_pages(&n, 6);
+    p->imposition = IMPOSE_SPREADS;
+    p->print_copies = 3;
+    write_pages(p);
+    ck_assert_uint_eq(read_words("head", heads, 6), 6);
+    for (uint32_t i = 0; i < 6; i++) {
+        ck_assert_uint_eq(heads[i].side, heads[i].page / 2 + 1);
+        ck_assert_double_eq_tol(heads[i].x, 60 + (heads[i].page % 2) * 595.28, 1);
+    }
+    ck_assert_ptr_nonnull(strstr(output_of("qpdf --json --json-key=qpdf %s", path), "\"/NumCopies\": 3"));
+    p->print_copies = 6;                /* a dialogue may propose five at most */
+    write_pages(p);
+    ck_assert_ptr_null(strstr(output_of("qpdf --json --json-key=qpdf %s", path), "/NumCopies"));
+    end();
+}
+END_TEST
+
+/* Pages that are smaller than their half are not blown up. */
+START_TEST(pages_are_never_enlarged)
+{
+    struct numbered n;
+    struct word heads[2], feet[2];
+    begin();
+    struct pages *p = numbered_pages(&n, 2);
+    p->imposition = IMPOSE_TWO_UP;
+    p->sheet_width = PT(1683.78);
+    p->sheet_height = PT(1190.55);
+    write_pages(p);
+    ck_assert_uint_eq(read_words("head", heads, 2), 2);
+    ck_assert_uint_eq(read_words("foot", feet, 2), 2);
+    ck_assert_double_eq_tol(feet[0].y - heads[0].y, 720, 1);
+    ck_assert_double_eq_tol(heads[0].x, 60 + (1683.78 / 2 - 595.28) / 2, 1);
+    end();
+}
+END_TEST
+
 /* ---- copies ------------------------------------------------------------------------------- */
 
 static size_t file_size(void)
@@ -376,7 +418,8 @@ int main(int count, char **words)
     if (system("command -v qpdf pdftotext pdfinfo >/dev/null") != 0)
         return 77;
     return UNIT_RUN("sheets", booklets_read_on_when_folded, every_page_has_one_place,
-                    small_sheets_take_small_pages, copies_carry_their_marks,
+                    small_sheets_take_small_pages, facing_pages_face,
+                    pages_are_never_enlarged, copies_carry_their_marks,
                     copies_share_what_is_alike, booklets_of_copies_keep_them_apart,
                     watermark_lies_beneath);
 }

@@ -92,7 +92,7 @@ def forms(folder):
           >= sides - 1 and "".join(inner).count("DRAFT 3") == count, "")
 
 
-LIST = "\ufeff张三\r\n李四\r\nWang Wu\r\n"
+LIST = "\ufeff张三\r\n李四\t\r\n Wang\tWu\r\n\r\n"
 
 
 def copies(folder):
