@@ -22,11 +22,12 @@ int page_arrow_width(struct composer *c)
 
 void page_arrow(struct composer *c, uint32_t pair, int x, int y, uint32_t element)
 {
-    uint32_t reference = element_add(c, EL_REFERENCE, LANG_EN, element);
-    uint32_t link = element_add(c, EL_LINK, LANG_EN, reference);
+    enum lang lang = (enum lang)c->elements.at[element].lang;
+    uint32_t reference = element_add(c, EL_REFERENCE, lang, element);
+    uint32_t link = element_add(c, EL_LINK, lang, reference);
     uint32_t slice = (uint32_t)c->slices.count - 1;
     if (!c->target_of[pair])
-        c->target_of[pair] = target_add(c, 0, "详述 · more", NULL);
+        c->target_of[pair] = target_add(c, 0, "", NULL);        /* said by its page */
     *vec_push(c->work, &c->references) =
         (struct page_reference){.slice = slice, .x = x, .y = y, .element = link, .pair = pair,
                                 .side = c->side};

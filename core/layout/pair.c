@@ -295,11 +295,13 @@ bool pair_strings(struct composer *c, const char *zh, const char *en, enum style
 /* What a mark says to who hears it: the source is the chapter's own, or another's. */
 static const char *mark_words(struct composer *c, uint32_t chapter, const char *at, enum lang lang)
 {
+    const char *more = strchr(at, ',') || strstr(at, "–") ? "s" : "";
     if (!chapter)
         return lang == LANG_ZH ? arena_printf(c->arena, "来源第%s段", at)
-                               : arena_printf(c->arena, "source, paragraph %s", at);
-    return lang == LANG_ZH ? arena_printf(c->arena, "第%u章来源第%s段", chapter, at)
-                           : arena_printf(c->arena, "source of chapter %u, paragraph %s", chapter, at);
+                               : arena_printf(c->arena, "source, paragraph%s %s", more, at);
+    return lang == LANG_ZH
+               ? arena_printf(c->arena, "第%u章来源第%s段", chapter, at)
+               : arena_printf(c->arena, "source of chapter %u, paragraph%s %s", chapter, more, at);
 }
 
 /* ¶7 in a region's chapter, 1¶7 on pages across regions. */
