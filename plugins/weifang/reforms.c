@@ -13,9 +13,9 @@ static void teaching(struct briefing_writer *w)
          EN("Teaching every course in full is the bottom line; {title|Basic Rules for Managing "
             "Teaching} are written, {title|Guidelines on Education through Subjects} revised. "
             "Primary schools join courses up, junior schools bring in daily life, senior schools "
-            "improve science, all of them English. Reading, maker and STEM courses, laboratories "
-            "grow; the methods of Changle No. 2 and of Han Xing’e spread, reform wins awards, a "
-            "national pilot serves special education."),
+            "improve science, all of them English. Reading, maker and STEM courses and "
+            "laboratories grow; the methods of Changle No. 2 and of Han Xing’e spread, reform "
+            "wins awards, a national pilot serves special education."),
          .at = "49", .head_zh = "（6）课程", .head_en = "(6) Curriculum");
     body(w, ZH("依托国家评价实验区监测各学段质量和学生体质。小学招生禁考，幼儿园防学科化，义务段"
                "限考试、用等级。中考看综合素质、实验和体育，统一平台录取，考核初中毕业生去向；高"
@@ -24,9 +24,9 @@ static void teaching(struct briefing_writer *w)
          EN("A national pilot zone monitors quality and fitness at every stage. Primary schools "
             "may not test entrants, kindergartens not teach subjects; compulsory schools test "
             "little and mark in bands. Senior entry weighs all-round quality, experiments and "
-            "sport on one platform; leavers are tracked. Senior schools shrink, cooperate and "
-            "learn from Shanghai and Zhejiang for the new college entrance examination. Schools "
-            "are rated by “{term:di-xian-chuang-xin-man-yi-du}”."),
+            "sport on one platform; leavers’ paths are tracked. Senior schools shrink, cooperate "
+            "and learn from Shanghai and Zhejiang for the new college entrance examination. "
+            "Schools are rated by “{term:di-xian-chuang-xin-man-yi-du}”."),
          .at = "51", .head_zh = "（7）考试评价", .head_en = "(7) Examinations");
 }
 
@@ -73,8 +73,9 @@ static void people(struct briefing_writer *w)
     body(w, ZH("研讨、出国考察、挂职、研修并举，重在价值引领、课程、互联网、教师发展、文化、职业"
                "规划和安全；校长全员读书、写文章，办论坛，出论文集，表彰优秀，编教改群英谱。"),
          EN("Seminars, visits abroad, secondment and training build capacity in values, "
-            "curriculum, the internet, teachers’ growth, culture, careers and safety. All read "
-            "and write; a forum, a volume of papers and a book on the best follow."),
+            "curriculum, the internet, teachers’ growth, culture, careers and safety. All "
+            "principals read and write; a forum, a volume of papers and a book on the best "
+            "follow."),
          .at = "63", .head_zh = "（12）校长", .head_en = "(12) Principals");
 }
 
@@ -94,7 +95,8 @@ static void staff(struct briefing_writer *w)
                "职称、进修向中青年倾斜，“师带徒”，并面向全国引进名师、名校长。"),
          EN("Young teachers join a reserve of principals; a second round picks "
             "{term:te-ji-xiao-zhang}s; people born in the seventies and eighties rise. Awards, "
-            "titles and study favour the young; noted staff are sought nationwide, mentors help."),
+            "titles and study favour the young, mentors help, and noted staff are sought "
+            "nationwide."),
          .at = "67", .head_zh = "（14）人才", .head_en = "(14) Talent");
     body(w, ZH("“一校一章程”，加上办学理事会、校务委员会、教代会、家长委员会{councils:w}会，构成"
                "“{term:si-hui-yi-zhang-cheng-yi-he-xin}”；校务党务公开。"),
