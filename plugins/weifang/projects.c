@@ -19,11 +19,11 @@ static void aims(struct briefing_writer *w)
                "乡；改革创新，调动校长、教师、学生{enthusiasms:w}个积极性；突出重点，关键在校"
                "长、根本在教师，完善{term:xiao-zhang-zhi-ji-zhi}；质量第一，“轻负担、高质量”；安"
                "全优先，实行风险和清单管理。见{see:blocks}、{see:building}。"),
-         EN("There are {principles:w} principles. Fostering virtue: pupils grow up healthy and happy. "
+         EN("{principles:w} principles hold. Fostering virtue: pupils grow up healthy and happy. "
             "Fairness: town and country share money and teachers. Innovation: {enthusiasms:w} "
             "kinds of zeal, of principals, teachers, pupils. Priorities: principals the key, "
             "teachers the root, a better {term:xiao-zhang-zhi-ji-zhi}. Quality, with light "
-            "burdens. Safety first, by risks and lists. See {see:blocks} and {see:building}."),
+            "burdens. Safety first, by risks and lists ({see:blocks}, {see:building})."),
          .at = "17-27");
     end_section(w);
 }
