@@ -76,8 +76,8 @@ static void background(struct briefing_writer *w)
             "equipment; supply, demand and resources have changed with it. To lead the "
             "province’s counties in the new development philosophy it issued the {title|Several "
             "Opinions on Advancing the Reform and Innovative Development of Basic Education}, by "
-            "its own account the first in the province, against obstacles in teaching, "
-            "school-running and staffing."),
+            "its own account the first in the province, to remove deep-seated obstacles in "
+            "teaching, school-running and staffing."),
          .at = "5");
     body(w, ZH("“3+3+3”指{mechanisms:w}项工作机制、{tasks:w}项重点任务和{systems:w}项体制机制，"
                "共{items:n}项（编者合计），列于{see:framework}；配套有实施细则{rules:n}项、工作"

@@ -9,11 +9,12 @@ static void allocation(struct briefing_writer *w)
                "并实行{term:jiao-liu-lun-gang}。2018年，{moved}教师从超岗学校流向缺岗学校，"
                "{term:gu-gan-jiao-shi}占{backbone}。另分{rounds:w}期招考农村"
                "{term:te-ji-jiao-shi}，录取{special}，充实农村薄弱学科。"),
-         EN("Posts follow class hours. In {alliances:w} school alliances under-staffed schools "
-            "recruit by examination, surplus staff change posts, and {term:jiao-liu-lun-gang} is "
-            "practised: in 2018 {moved}, {backbone:n} of them {term:gu-gan-jiao-shi}s, went from "
-            "over-staffed to under-staffed schools. In {rounds:w} rounds {special:n} won rural "
-            "{term:te-ji-jiao-shi} posts, for weak subjects."),
+         EN("Posts are allotted by class hours. In {alliances:w} school alliances under-staffed "
+            "schools recruit by examination, surplus staff change posts, and "
+            "{term:jiao-liu-lun-gang} is practised: in 2018 {moved}, {backbone:n} of them "
+            "{term:gu-gan-jiao-shi}s, went from over-staffed to under-staffed schools. In "
+            "{rounds:w} rounds {special:n} won rural {term:te-ji-jiao-shi} posts, for weak "
+            "subjects."),
          .at = "17", .head_zh = "教师配置", .head_en = "Teachers");
 }
 
@@ -25,12 +26,12 @@ static void principals(struct briefing_writer *w)
                "质、办学水平和业绩；暑期经压力传导和谈话，校级{exits-school}、中层{exits-middle}"
                "离岗。"),
          EN("Principals need a certificate: {shadowing:n} middle leaders went to strong schools "
-            "for {term:gen-gang} and {term:gua-zhi}; the best were certified for a reserve. "
-            "Under the {title|Implementing Rules for Moving School-Level Leaders Up and Down} "
-            "and the {title|Measures for the Yearly Performance Appraisal of Principals}, skill, "
-            "school-running and results count, so that {term:neng-shang-neng-xia}. In the "
+            "for {term:gen-gang} and {term:gua-zhi}; the best were certified and joined a "
+            "reserve. Under the {title|Implementing Rules for Moving School-Level Leaders Up and "
+            "Down} and the {title|Measures for the Yearly Performance Appraisal of Principals}, "
+            "skill, school-running and results count, so that {term:neng-shang-neng-xia}. In the "
             "summer, after talks, {exits-school:n} school-level and {exits-middle:n} middle "
-            "leaders left."),
+            "leaders left their posts."),
          .at = "17", .head_zh = "校长考核", .head_en = "Principals");
 }
 
