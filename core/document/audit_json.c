@@ -14,6 +14,15 @@ static const char *rule_text(struct arena *a, enum audit_rule rule)
     return arena_strndup(a, s, strcspn(s, " "));
 }
 
+/* What the message asks for, behind the two texts. */
+static const char *remedy(const char *message, const char *text)
+{
+    const char *s = message, *after = NULL;
+    for (size_t n = strlen(text); n && (s = strstr(s, text)); s++)
+        after = s + n;
+    return after ? after + strspn(after, "; ") + (strncmp(after, "；", 3) == 0 ? 3 : 0) : message;
+}
+
 static void put_finding(struct json *j, const struct audit_finding *f)
 {
     json_open(j, NULL, '{');
@@ -27,8 +36,12 @@ static void put_finding(struct json *j, const struct audit_finding *f)
         json_string(j, "other", f->other);
     json_string(j, "zh", f->text[LANG_ZH]);
     json_string(j, "en", f->text[LANG_EN]);
-    json_string(j, "message-zh", audit_text(j->arena, f, LANG_ZH));
-    json_string(j, "message-en", audit_text(j->arena, f, LANG_EN));
+    for (int lang = LANG_ZH; lang < LANG_COUNT; lang++) {
+        const char *message = audit_text(j->arena, f, (enum lang)lang);
+        json_string(j, lang == LANG_ZH ? "message-zh" : "message-en", message);
+        json_string(j, lang == LANG_ZH ? "remedy-zh" : "remedy-en",
+                    remedy(message, f->text[LANG_EN]));
+    }
     json_close(j, '}');
 }
 

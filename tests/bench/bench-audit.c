@@ -1,8 +1,10 @@
 /*
- * bench-audit: seconds to read and to audit N pairs (100,000 unless told), prose with
- * figures, numbers in words, dates and terms.
+ * bench-audit: seconds to read, to audit and to lay out N pairs (100,000 unless told), prose
+ * with figures, numbers in words, dates and terms; and what the audit takes of the time of
+ * laying them out, which is to be no more than all of it.
  */
 #include "document/audit.h"
+#include "layout/look.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,6 +38,27 @@ static size_t put_pair(char *s, int n)
         1 + n % 28, 100 + n % 800, 1 + n % 9, 1 + n % 28, 100 + n % 800, 1 + n % 9);
 }
 
+/* Seconds to lay the document out in the meeting's look; below 0 if it cannot be. */
+static double lay_out(struct document *d)
+{
+    const char *folder = getenv("BRIEFING_FONTS"), *templates = getenv("BRIEFING_TEMPLATES");
+    struct arena *a = arena_new();
+    struct fonts *fonts = fonts_open(folder ? folder : "fonts");
+    struct look *look = look_open(a, templates ? templates : "templates", "meeting");
+    struct layout_options o = {.mode = LAYOUT_PARALLEL};
+    struct pages pages;
+    if (!fonts || !look)
+        return -1;
+    struct text_engine *engine = text_engine_new(fonts);
+    double start = now();
+    bool ok = layout_document(a, d, look, engine, &o, &pages);
+    double seconds = now() - start;
+    text_engine_free(engine);
+    fonts_close(fonts);
+    arena_free(a);
+    return ok ? seconds : -1;
+}
+
 int main(int argc, char **argv)
 {
     int pairs = argc > 1 ? atoi(argv[1]) : 100000;
@@ -55,9 +78,11 @@ int main(int argc, char **argv)
     double read = now();
     const struct audit *audit = audit_document(a, d);
     double done = now();
+    double laid = lay_out(d);
     printf("%u pairs, %u numbers, %zu findings\nread   %.3f s\naudit  %.3f s\n", audit->pairs,
            audit->numbers, audit->count, read - start, done - read);
+    printf("layout %.3f s\naudit : layout  %.2f\n", laid, (done - read) / laid);
     arena_free(a);
     free(stream);
-    return EXIT_SUCCESS;
+    return laid > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -143,6 +143,13 @@ START_TEST(test_json)
     ck_assert_str_eq(json_text(f, "rule"), "number");
     ck_assert_str_eq(json_text(f, "zh"), "“300”名\\");
     ck_assert_str_eq(json_text(f, "en"), "300 and 【12】");
+    ck_assert_str_eq(json_text(f, "region"), "wuxi");
+    ck_assert_str_eq(json_text(f, "place"), "paragraph");
+    ck_assert_ptr_nonnull(json_text(f, "pair"));
+    ck_assert_msg(strncmp(json_text(f, "remedy-en"), "mend one side", 13) == 0, "%s",
+                  json_text(f, "remedy-en"));
+    ck_assert_msg(strncmp(json_text(f, "remedy-zh"), "请改正其中一侧", 21) == 0, "%s",
+                  json_text(f, "remedy-zh"));
     static const char *const bad[] = {"", "{", "[1,]", "{\"a\":}", "\"\\ud800\"", "\"\\u0000\"", "tru",
                                       "{\"a\" 1}", "[1] 2", "\"\xff\"", "\"a"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)

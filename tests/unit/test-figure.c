@@ -60,6 +60,23 @@ static void put_units(void)
     }
 }
 
+/* Every unit with every qualifier, and scaled by 亿. */
+static void put_unit_qualifiers(void)
+{
+    put("%s", "");
+    put("# every unit: exact | about | nearly | over | more than | at least | at most | up to | "
+        "between, and 300,000,000");
+    for (size_t i = 0; unit_at(i); i++) {
+        const char *line = unit_at(i)->code, *code = unit_at(i)->code;
+        for (int q = Q_EXACT; q <= Q_BETWEEN; q++) {
+            struct fact f = fact_of("20000", code, (enum qualifier)q, q == Q_BETWEEN ? "30000" : NULL);
+            line = arena_printf(arena, "%s | %s", line, both(&f, FIGURE_FULL));
+        }
+        struct fact f = fact_of("300000000", code, Q_EXACT, NULL);
+        golden_line(arena_printf(arena, "%s | %s", line, both(&f, FIGURE_FULL)), &out);
+    }
+}
+
 static void put_values(void)
 {
     static const char *const units[] = {"places", "square-metres", "yuan", "percent",
@@ -164,6 +181,7 @@ START_TEST(the_table_reads_well)
     arena = arena_new();
     out = (struct golden){.arena = arena};
     put_units();
+    put_unit_qualifiers();
     put_values();
     put_qualifiers();
     put_ranges();
