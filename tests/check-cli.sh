@@ -31,6 +31,11 @@ run 64 'did you mean meeting?' --template meting
 run 64 'did you mean rongcheng?' --region rongchen
 run 64 'did you mean weifang?' --region wiefang
 run 64 'no command “xyzzy”;' xyzzy
+run 64 'did you mean build?' help biuld
+run 64 'did you mean build?' biuld --help
+run 64 'briefing new REGION' new
+run 64 '-o needs a value' -o
+LC_ALL=zh_CN.UTF-8 run 64 '--region 后面要有值' --region
 LC_ALL=zh_CN.UTF-8 run 64 '是不是 list？' lsit
 
 "$program" --region luhe -o - >pdf 2>words

@@ -88,7 +88,7 @@ def check_code(guide, root, compiler):
         yield "the guide's C does not compile: " + told.stderr
 
 
-def check_calls(guide, header):
+def check_calls(what, guide, header):
     calls = set(re.findall(r"^static inline (?:void |uint32_t |const char \*)(\w+)\(struct briefing_writer", header, re.M))
     calls |= set(re.findall(r"^#define ([a-z_]+)\(w,", header, re.M))
     calls = {call for call in calls if not INNER.match(call)}
@@ -96,7 +96,7 @@ def check_calls(guide, header):
         yield f"the header's calls cannot be read: {sorted(calls)}"
     for call in sorted(calls):
         if not re.search(rf"\b{call}\b", guide):
-            yield f"the guide does not name {call}"
+            yield f"{what} does not name {call}"
 
 
 def check_pictures(guide, root, briefing, plugin):
@@ -121,10 +121,12 @@ def main():
     briefing, plugin, root, *compiler = sys.argv[1:]
     compiler = compiler or ["cc"]
     guide = read(root, "plugins/README.md")
+    header = read(root, "core/include/briefing/plugin.h")
     _, tutorial, rest = re.split(r"^## Fifteen minutes.*$|^## From an article$", guide, flags=re.M)
     faults = [*check_tutorial(tutorial, root, briefing, compiler), *check_code(rest, root, compiler),
               *check_debugging(guide, tutorial, root, os.path.dirname(os.path.dirname(os.path.abspath(plugin)))),
-              *check_calls(guide, read(root, "core/include/briefing/plugin.h")),
+              *check_calls("the guide", guide, header),
+              *check_calls("briefing-plugin(7)", read(root, "core/cli/briefing-plugin.7"), header),
               *check_pictures(guide, root, briefing, plugin)]
     for fault in faults:
         print("FAILED:", fault)

@@ -334,24 +334,28 @@ static size_t command_index(const char *word)
 
 static bool is_command(const char *word) { return command_index(word) < COMMANDS; }
 
+static bool no_command(struct arena *a, const char *word)
+{
+    char *s = arena_printf(a, say("没有“%s”这个命令%s", "no command “%s”%s"), word, suggest_command(a, word));
+    return bad("%s", "%s", s);
+}
+
 static bool read_command(struct arena *a, const struct raw *r, struct options *o)
 {
     o->command = COMMAND_BUILD;
     if (!r->rest || !r->rest[0])
         return true;
     size_t i = command_index(r->rest[0]);
-    if (i == COMMANDS) {
-        char *s = arena_printf(a, say("没有“%s”这个命令%s", "no command “%s”%s"), r->rest[0],
-                               suggest_command(a, r->rest[0]));
-        return bad("%s", "%s", s);
-    }
+    if (i == COMMANDS)
+        return no_command(a, r->rest[0]);
     o->command = commands[i].command;
     o->argument = arena_strdup(a, r->rest[1]);
     o->second = o->argument ? arena_strdup(a, r->rest[2]) : NULL;
     const char *wanted = commands[i].argument;
     size_t least = *wanted ? 1 + (strchr(wanted, ' ') != NULL) : 0;
     if (g_strv_length(r->rest) - 1 < least)
-        return bad("%s 后面的参数不全", "%s needs more arguments", commands[i].name);
+        return bad("后面的参数不全：briefing %s", "arguments are missing: briefing %s",
+                   arena_printf(a, "%s %s", commands[i].name, wanted));
     if (g_strv_length(r->rest) - 1 > least)
         return bad("多余的参数：%s", "one argument too many: %s", r->rest[1 + least]);
     if (least == 2 && *wanted >= 'a' && strncmp(wanted, o->argument, strlen(o->argument)) != 0)
@@ -551,30 +555,34 @@ static void raw_finish(struct raw *r)
     g_strfreev(r->rest);
 }
 
-/* help, help COMMAND, --help, COMMAND --help. */
-static bool wants_help(const struct raw *r, const struct command_row **command)
+/* help, help COMMAND, --help, COMMAND --help: the command that is meant, or NULL. */
+static bool wants_help(const struct raw *r, const char **command)
 {
     char **rest = r->rest;
     bool word = rest && rest[0] && strcmp(rest[0], "help") == 0;
-    const char *name = !rest ? NULL : word ? rest[1] : rest[0];
-    size_t i = name ? command_index(name) : COMMANDS;
-    *command = i < COMMANDS ? &commands[i] : NULL;
+    *command = !rest ? NULL : word ? rest[1] : rest[0];
     return r->help || word;
 }
 
-static void print_help(struct arena *a, struct raw *r, const struct command_row *command)
+static bool print_help(struct arena *a, struct raw *r, const char *name)
 {
-    GOptionContext *context = context_new(a, r, command);
+    size_t i = name ? command_index(name) : COMMANDS;
+    if (name && i == COMMANDS)
+        return no_command(a, name);
+    GOptionContext *context = context_new(a, r, name ? &commands[i] : NULL);
     char *help = g_option_context_get_help(context, TRUE, NULL);
     fputs(help, stdout);
     g_free(help);
     g_option_context_free(context);
+    return true;
 }
 
 /* What the parser says; of an option that is not there, in our words and with the nearest. */
 static char *parse_fault(struct arena *a, struct raw *r, const GError *error)
 {
-    const char *dashes = strstr(error->message, "--");
+    const char *dashes = strstr(error->message, "--"), *space = strrchr(error->message, ' ');
+    if (g_error_matches(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE) && space && space[1] == '-')
+        return arena_printf(a, say("%s 后面要有值", "%s needs a value"), space + 1);
     if (!g_error_matches(error, G_OPTION_ERROR, G_OPTION_ERROR_UNKNOWN_OPTION) || !dashes)
         return arena_strdup(a, error->message);
     GOptionEntry *entries = entries_new(a, r, ~0u);
@@ -590,7 +598,7 @@ bool options_read(struct arena *a, int argc, char **argv, struct options *o)
 {
     struct raw r = {0};
     GError *error = NULL;
-    const struct command_row *command;
+    const char *command;
     *o = (struct options){.command = COMMAND_BAD};
     GOptionContext *context = context_new(a, &r, NULL);
     bool ok = true;
@@ -601,7 +609,7 @@ bool options_read(struct arena *a, int argc, char **argv, struct options *o)
         ok = bad("%s", "%s", parse_fault(a, &r, error));
         g_error_free(error);
     } else if (wants_help(&r, &command)) {
-        print_help(a, &r, command);
+        ok = print_help(a, &r, command);
         o->command = COMMAND_DONE;
     } else if (r.version) {
         printf("briefing %s\n", BRIEFING_VERSION);

@@ -57,6 +57,14 @@ static const struct bad_case fields[] = {
     {"term|t|词}}|ci|word|解|Said\n", "STRAY_BRACE x record 2 (term), field zh\n"},
     {"data-fault|places.csv|3|2|number\n", "DATA_NUMBER x record 2 (data-fault)\n"},
     {"data-fault|places.csv|3|2|too-large\n", "DATA_FAULT x record 2 (data-fault)\n"},
+    {"data-fault|places.csv|3|2|fields\n", "DATA_FIELDS x record 2 (data-fault)\n"},
+    {"data-fault|places.csv|3|2|utf-8\n", "DATA_UTF8 x record 2 (data-fault)\n"},
+    {"data-fault|places.csv|3|2|quote\n", "DATA_QUOTE x record 2 (data-fault)\n"},
+    {"data-fault|places.csv|3|2|unclosed-quote\n", "DATA_UNCLOSED x record 2 (data-fault)\n"},
+    {"data-fault|places.csv|3|2|no-head\n", "DATA_NO_HEAD x record 2 (data-fault)\n"},
+    {"data-fault|places.csv|3|2|repeated-head\n", "DATA_REPEATED_HEAD x record 2 (data-fault)\n"},
+    {"data-fault|places.csv|3|2|period\n", "DATA_PERIOD x record 2 (data-fault)\n"},
+    {"data-fault|places.csv|3|2|line-break\n", "DATA_LINE_BREAK x record 2 (data-fault)\n"},
     {"data-fault|places.csv|0|2|number\n", "BAD_NATURAL x record 2 (data-fault), field line\n"},
 };
 
