@@ -116,9 +116,12 @@ void look_fault(struct reader *r, enum message m, const char *group, const char 
         s = line_of(r, "style *", key, &line);
     if (!line)
         line = settings_line(s, group, NULL);
-    const char *path = settings_path(s);
-    diag_report(m, line ? arena_printf(r->arena, "%s:%d", path, line) : path, key,
-                value ? value : "");
+    const char *path = settings_path(s), *word = value ? value : "";
+    const char *where = line ? arena_printf(r->arena, "%s:%d", path, line) : path;
+    const char *fault = arena_printf(r->arena, "%s %d %s %s", where, (int)m, key, word);
+    if (!r->fault || strcmp(r->fault, fault) != 0)      /* a word for both languages: once */
+        diag_report(m, where, key, word);
+    r->fault = fault;
     r->ok = false;
 }
 

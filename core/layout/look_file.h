@@ -16,6 +16,7 @@ struct reader {
     size_t count;
     struct look *look;
     struct text_style text[LANG_COUNT]; /* what [text] says */
+    const char *fault;                  /* the last one told */
     const char *fallback;               /* a group that says what the asked one does not, or NULL */
     bool ok;
 };
