@@ -199,7 +199,7 @@ static void group_emit(struct drawing *d, uint32_t r)
  * takes it all. */
 static void span_open(struct drawing *d, uint32_t rows, uint32_t lines, uint32_t before)
 {
-    if (lines > TABLE_ROW_WHOLE || d->span_count == LIMIT_COLUMNS)
+    if (lines > row_whole(d->c) || d->span_count == LIMIT_COLUMNS)
         return;
     d->set.lines = before;
     d->span[d->span_count++] =
@@ -374,6 +374,7 @@ static void table_emit(struct composer *c, const struct block *b, const struct t
                                      sizeof *d.cell_element);
     }
     for (d.panel = 0; d.panel < plan->panels && c->ok; d.panel++) {
+        d.set.panel = d.panel;
         if (d.panel)
             panel_begin(&d);
         head_emit(&d);

@@ -37,7 +37,7 @@ struct table_plan {
 #define TABLE_INDENT PT(9)              /* of "of whom" rows */
 /* Behind a row that asks to be kept with the next: given up before a label loses its row. */
 #define TABLE_BREAK_KEPT (BREAK_NEVER / 2)
-#define TABLE_ROW_WHOLE 20u             /* lines of a row that is never cut */
+#define TABLE_ROW_WHOLE 20u             /* lines of a row that is never cut, if a third of a page holds them */
 
 static inline bool table_speaks(const struct composer *c, int lang)
 {
@@ -81,9 +81,11 @@ struct row_set {
     VEC(struct cell_mark) marks;
     VEC(struct cell_page) pages;
     uint32_t lines;
+    uint32_t panel;                     /* whose columns the row shows, behind the first */
 };
 void row_clear(struct row_set *set);
 int row_pitch(const struct composer *c);
+uint32_t row_whole(const struct composer *c);   /* lines of a row that is not cut */
 /* Chinese over English in one cell; element 0 = an artifact.  The lines it took. */
 uint32_t put_stacked(struct composer *c, struct row_set *set, const struct bilingual *text,
                      enum style_id style, int x, int width, uint32_t element);

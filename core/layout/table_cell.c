@@ -9,6 +9,12 @@
 
 int row_pitch(const struct composer *c) { return c->styles[STYLE_TABLE_TEXT].pitch[LANG_ZH]; }
 
+uint32_t row_whole(const struct composer *c)
+{
+    uint32_t third = (uint32_t)(c->look->lines * c->look->grid / 3 / row_pitch(c));
+    return third < TABLE_ROW_WHOLE ? third : TABLE_ROW_WHOLE;
+}
+
 void row_clear(struct row_set *set)
 {
     set->cells.count = set->marks.count = set->pages.count = 0;
@@ -106,13 +112,13 @@ static void put_mark(struct composer *c, struct row_set *set, int x, enum stage 
     need_lines(set, 1);
 }
 
-/* A cell is as wide as the columns it spans, up to the end of its panel. */
+/* A cell is as wide as the columns it spans, of those that its panel shows. */
 static int cell_width(const struct table *t, const struct table_plan *plan, const struct cell *cell,
-                      uint32_t i)
+                      uint32_t i, uint32_t panel)
 {
     const struct table_area *a = &plan->columns[i], *last = a;
     for (uint32_t k = i + 1; k < i + cell->columns && k < t->column_count; k++)
-        if (plan->panel[k] == plan->panel[i])
+        if (plan->panel[k] == panel)
             last = &plan->columns[k];
     return last->x + last->width - a->x;
 }
@@ -154,7 +160,7 @@ uint32_t put_cell(struct composer *c, struct row_set *set, const struct table_pl
                   const struct table *t, uint32_t row, uint32_t i, uint32_t element)
 {
     const struct cell *cell = &t->rows[row].cells[i];
-    int x = plan->columns[i].x, width = cell_width(t, plan, cell, i);
+    int x = plan->columns[i].x, width = cell_width(t, plan, cell, i, set->panel);
     int indent = i == 0 && t->rows[row].of_which ? TABLE_INDENT : 0;
     bool figure = plan->is_figure[i] &&
                   (cell->type != CELL_TEXT || t->columns[i].type == COLUMN_TEXT);
@@ -230,7 +236,7 @@ static void draw_lines(struct composer *c, const struct row_set *set, uint32_t f
 uint32_t row_emit(struct composer *c, struct row_set *set, int above, int below, uint32_t pair)
 {
     uint32_t first = (uint32_t)c->slices.count, n = set->lines ? set->lines : 1;
-    uint32_t step = n > TABLE_ROW_WHOLE ? 1 : n;
+    uint32_t step = n > row_whole(c) ? 1 : n;
     int pitch = row_pitch(c);
     int middle = pitch / 2 + c->styles[STYLE_TABLE_TEXT].text[LANG_ZH].size * 3 / 8;
     set->lines = n;

@@ -361,6 +361,22 @@ START_TEST(test_wide_facing)
 }
 END_TEST
 
+/* A first cell that spans columns is no wider than its column where a later part of the
+ * columns repeats it. */
+START_TEST(test_panels_spans)
+{
+    struct arena *a = arena_new();
+    char *body = arena_strdup(a, "table|t|表题|A caption|daily|5\n");
+    for (int i = 0; i < 40; i++)
+        body = arena_printf(a, "%scolumn|text|栏目名称%d|Name of column %d\n", body, i, i);
+    body = arena_printf(a, "%srow\ncell|text|跨五栏的一格，话也说得长一些，免得一行就完|A cell over five columns that says rather "
+                           "more than one column of its panel could ever hold on one line|5\n%send-table\n",
+                        body, repeat_text(a, "cell|text|内容在此|Content here\n", 35));
+    lay_all(a, "a span in panels", body, NULL);
+    arena_free(a);
+}
+END_TEST
+
 /* Captions of unequal length do not part the rows: turned or upright, over several spreads. */
 START_TEST(test_caption_unequal)
 {
@@ -520,6 +536,6 @@ int main(void)
 {
     return UNIT_RUN("tables", test_break_places, test_short_whole, test_data_axis, test_repeats, test_head_changes, test_tall_cells,
                     test_spans, test_spans_at_foot, test_spans_refused, test_wide,
-                    test_wide_facing, test_caption_unequal, test_panels_whole, test_figures,
+                    test_wide_facing, test_caption_unequal, test_panels_whole, test_panels_spans, test_figures,
                     test_many_rows, test_long_cell, test_same_items);
 }
