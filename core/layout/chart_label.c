@@ -121,8 +121,10 @@ void chart_row_label(struct chart_canvas *g, const struct bilingual *text, enum 
     struct composer *c = g->c;
     int em = c->look->em;
     bool both = c->frame->shown[LANG_ZH] && c->frame->shown[LANG_EN];
-    int x[LANG_COUNT] = {0, both ? 8 * em : 0};
-    int end[LANG_COUNT] = {both ? 8 * em : c->frame->axis, c->frame->axis};
+    enum lang left = frame_left(c->frame);
+    int x[LANG_COUNT] = {0, 0}, end[LANG_COUNT] = {c->frame->axis, c->frame->axis};
+    if (both)
+        x[!left] = end[left] = left == LANG_ZH ? 8 * em : c->frame->axis - 8 * em;
     *out = (struct chart_label){0};
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         if (!is_shown(c, text, lang))

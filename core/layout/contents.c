@@ -53,7 +53,7 @@ static bool entry_draw(struct composer *c, const void *data)
             continue;
         int x = c->frame->x[lang] + (lang == LANG_ZH || !c->frame->shown[LANG_ZH] ? indent : 0);
         int width = c->frame->width[lang] - (x - c->frame->x[lang]) -
-                    (lang == LANG_EN || !c->frame->shown[LANG_EN] ? 3 * em : 0);
+                    (lang != (int)frame_left(c->frame) || !c->frame->shown[!lang] ? 3 * em : 0);
         const char *number = call->number[lang];
         uint32_t side = element_add(c, EL_SPAN, (enum lang)lang, link);
         if (number) {

@@ -15,7 +15,7 @@
  * pair is worth two lines left empty, one side that goes on alone six, a table cut
  * where it should not be twelve.  NEVER binds the slice to the next. */
 enum { BREAK_FREE = 0, BREAK_SPLIT = 1000, BREAK_DEAR = 9000, BREAK_COSTLY = 36000,
-       BREAK_HEADED = 25000000, BREAK_NEVER = 100000000 };
+       BREAK_HEADED = 25000000, BREAK_KEPT = 50000000, BREAK_NEVER = 100000000 };
 /* Lines that stand under a heading on its page; given up only where nothing but headings
  * with one line each would fill a page (BREAK_HEADED). */
 #define LINES_UNDER_HEADING 2u

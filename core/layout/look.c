@@ -236,6 +236,8 @@ const char *const layout_names[LAYOUT_COUNT] = {
     [LAYOUT_PARALLEL] = "parallel", [LAYOUT_INTERLEAVED] = "interleaved",
     [LAYOUT_FACING] = "facing", [LAYOUT_ZH] = "zh", [LAYOUT_EN] = "en"};
 
+#define NARROWEST_EM 8
+
 /* zh=X WIDTH, en=X WIDTH. */
 static void read_lane(struct reader *r, const char *group, enum lang lang, struct lane *out)
 {
@@ -247,6 +249,25 @@ static void read_lane(struct reader *r, const char *group, enum lang lang, struc
         !look_units(space + 1, em, grid, &out->width) || out->width <= 0 || out->x < 0 ||
         out->x + out->width > r->look->measure + PT(1))
         look_fault(r, MSG_TEMPLATE_BAD_LENGTH, group, key, s);
+    else if (out->width < NARROWEST_EM * em)
+        look_fault(r, MSG_TEMPLATE_NARROW, group, key, s);
+}
+
+/* Columns side by side must not overlap, whichever stands left; bounds of the split leave
+ * both columns their least. */
+static void check_columns(struct reader *r, const char *group, const struct frame *f)
+{
+    const struct look *l = r->look;
+    int least = NARROWEST_EM * l->em, both = f->width[LANG_ZH] + f->width[LANG_EN];
+    enum lang left = frame_left(f);
+    if (f->x[left] + f->width[left] + 3 * l->em / 2 > f->x[!left])  /* numerals hang between */
+        look_fault(r, MSG_TEMPLATE_OVERLAP, group, "zh", look_text(r, group, "zh"));
+    else if (!frame_may_split(l, f))
+        return;
+    else if (l->split_least < least)
+        look_fault(r, MSG_TEMPLATE_NARROW, group, "zh-least", look_text(r, group, "zh-least"));
+    else if (both - l->split_most < least)
+        look_fault(r, MSG_TEMPLATE_NARROW, group, "zh-most", look_text(r, group, "zh-most"));
 }
 
 static void read_frame(struct reader *r, enum layout_mode mode)
@@ -267,10 +288,16 @@ static void read_frame(struct reader *r, enum layout_mode mode)
         r->look->body_pitch[mode][lang] =
             look_local_length(r, group, "body-pitch", (enum lang)lang, r->look->em, false);
     }
-    f->axis = look_optional_length(r, group, "axis", r->look->em, f->x[LANG_EN]);
+    f->axis = look_optional_length(r, group, "axis", r->look->em,
+                                   mode == LAYOUT_PARALLEL ? f->x[!frame_left(f)]
+                                                           : r->look->measure * 19 / 42);
+    if (f->axis < NARROWEST_EM / 2 * r->look->em || f->axis > r->look->measure - NARROWEST_EM * r->look->em)
+        look_fault(r, MSG_TEMPLATE_NARROW, group, "axis", look_text(r, group, "axis"));
     if (mode == LAYOUT_PARALLEL) {
         r->look->split_least = look_optional_length(r, group, "zh-least", r->look->em, 0);
         r->look->split_most = look_optional_length(r, group, "zh-most", r->look->em, 0);
+        if (r->ok)
+            check_columns(r, group, f);
     }
     if (mode != LAYOUT_INTERLEAVED)
         return;
@@ -395,6 +422,21 @@ static void read_layout(struct reader *r)
         look_fault(r, MSG_TEMPLATE_BAD_WORD, "template", "layout", s);
 }
 
+#define LEAST_LINES 20
+#define COVER_HEIGHT PT(780)            /* look.md §9 gives places down to 770 pt */
+
+static void check_height(struct reader *r)
+{
+    const struct look *l = r->look;
+    bool cover = false;
+    for (uint32_t i = 0; i < l->part_count; i++)
+        cover = cover || l->parts[i] == PART_COVER;
+    if (l->lines * l->grid < LEAST_LINES * l->styles[STYLE_BODY].pitch[LANG_ZH])
+        look_fault(r, MSG_TEMPLATE_LOW_PAGE, "page", "lines", look_text(r, "page", "lines"));
+    else if (cover && l->height < COVER_HEIGHT)
+        look_fault(r, MSG_TEMPLATE_LOW_PAGE, "page", "height", look_text(r, "page", "height"));
+}
+
 struct look *look_open(struct arena *a, const char *folder, const char *name)
 {
     struct look *look = arena_alloc(a, sizeof *look);
@@ -414,6 +456,8 @@ struct look *look_open(struct arena *a, const char *folder, const char *name)
         read_frame(&r, (enum layout_mode)mode);
     read_parts(&r);
     look_places(&r);
+    if (r.ok)
+        check_height(&r);
     read_particulars(&r);
     read_layout(&r);
     keep_names(&r);

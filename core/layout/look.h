@@ -189,4 +189,16 @@ struct look {
 /* Contrast of two greys, 1 to 21 (WCAG 2.1). */
 double grey_contrast(int one, int other);
 
+/* The language whose column stands left. */
+static inline enum lang frame_left(const struct frame *f)
+{
+    return f->x[LANG_ZH] <= f->x[LANG_EN] ? LANG_ZH : LANG_EN;
+}
+
+/* The columns may be chosen anew: the look's own lie within its bounds. */
+static inline bool frame_may_split(const struct look *l, const struct frame *f)
+{
+    return f->width[LANG_ZH] >= l->split_least && f->width[LANG_ZH] <= l->split_most;
+}
+
 #endif

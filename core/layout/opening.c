@@ -106,6 +106,8 @@ static void tint_pad(struct composer *c, bool top)
 bool key_box(struct composer *c, const struct block *const *points, uint32_t count)
 {
     uint32_t parent = c->parent;
+    if (slice_last(c) && slice_last(c)->price > BREAK_KEPT)     /* on a low page it has its own */
+        slice_last(c)->price = BREAK_KEPT;
     tint_pad(c, true);
     uint32_t first = (uint32_t)c->slices.count;
     struct pair_options label = {.style = STYLE_KEY_LABEL, .kind = EL_H2, .tinted = true,
@@ -121,10 +123,14 @@ bool key_box(struct composer *c, const struct block *const *points, uint32_t cou
                                  .head = &b->head, .pair = b->pair};
         if (!pair_set(c, &b->text, &o))
             return false;
+        if (i)                          /* a box taller than its page is cut between points */
+            slice_last(c)->price = BREAK_KEPT;
     }
     c->parent = parent;
     for (uint32_t s = first; s < c->slices.count; s++)
-        c->slices.at[s].price = BREAK_NEVER;
+        if (c->slices.at[s].price != BREAK_KEPT)
+            c->slices.at[s].price = BREAK_NEVER;
+    slice_last(c)->price = BREAK_NEVER;
     tint_pad(c, false);
     return c->ok;
 }

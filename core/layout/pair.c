@@ -10,6 +10,7 @@
 /* A pair in the making: the lines of both sides and where they stand. */
 struct sides {
     const struct text_lines *lines[LANG_COUNT];
+    const struct text_lines *opposite;  /* the other side, set on the other page of a spread */
     int x[LANG_COUNT];
     uint32_t element[LANG_COUNT];
     uint32_t rows;
@@ -21,8 +22,8 @@ struct sides {
 static int row_price(const struct sides *s, uint32_t i)
 {
     int price = BREAK_FREE;
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        const struct text_lines *l = s->lines[lang];
+    for (int k = 0; k <= LANG_COUNT; k++) {
+        const struct text_lines *l = k < LANG_COUNT ? s->lines[k] : s->opposite;
         if (!l || i + 1 >= l->count) {
             if (l && i + 1 < s->rows)
                 price += BREAK_DEAR;    /* the other side goes on alone */
@@ -184,18 +185,18 @@ void keep_under_heading(struct composer *c, uint32_t first)
 }
 
 /* A block set for one page of a spread keeps the rows of the other language free, so that
- * what stands below is level on both pages. */
-static uint32_t rows_opposite(struct composer *c, const struct bilingual *text,
-                              const struct pair_options *o)
+ * what stands below is level on both pages, and is cut where the other is. */
+static void heed_opposite(struct composer *c, const struct bilingual *text,
+                          const struct pair_options *o, struct sides *s)
 {
     uint32_t element, elements = (uint32_t)c->elements.count;
     if (!c->facing || !c->side)
-        return 0;
+        return;
     enum lang lang = c->side == 1 + LANG_ZH ? LANG_EN : LANG_ZH;
-    const struct text_lines *l =
-        side_lines(c, text, lang, o, lane_of(c, o, lang).width, c->parent, &element);
+    s->opposite = side_lines(c, text, lang, o, lane_of(c, o, lang).width, c->parent, &element);
     c->elements.count = elements;
-    return l ? l->count : 0;
+    if (s->opposite && s->opposite->count > s->rows)
+        s->rows = s->opposite->count;
 }
 
 /* 1, 2, 3 … through all headings, 24 pt left of the left column. */
@@ -253,8 +254,7 @@ bool pair_set(struct composer *c, const struct bilingual *text, const struct pai
         if (o->pair && !c->element_of[o->pair] && !c->trial)
             c->element_of[o->pair] = s.element[lang];
     }
-    uint32_t opposite = rows_opposite(c, text, o);
-    s.rows = opposite > s.rows ? opposite : s.rows;
+    heed_opposite(c, text, o, &s);
     bool under_heading = c->first_paragraph;    /* whose own space is enough */
     c->first_paragraph = false;
     if (!s.rows)

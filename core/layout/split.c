@@ -78,11 +78,12 @@ static uint32_t rows_at(const struct split *s, int zh, int en)
 /* A split of `zh`, and how many rows it takes. */
 static uint32_t try_split(const struct split *s, struct frame *f, int zh)
 {
-    int gutter = f->x[LANG_EN] - f->x[LANG_ZH] - f->width[LANG_ZH];
-    int right = f->x[LANG_EN] + f->width[LANG_EN];
+    enum lang left = frame_left(f);
+    int columns = f->width[LANG_ZH] + f->width[LANG_EN];
+    int gutter = f->x[!left] - f->x[left] - f->width[left];
     f->width[LANG_ZH] = zh;
-    f->x[LANG_EN] = f->axis = f->x[LANG_ZH] + zh + gutter;
-    f->width[LANG_EN] = right - f->x[LANG_EN];
+    f->width[LANG_EN] = columns - zh;
+    f->x[!left] = f->axis = f->x[left] + f->width[left] + gutter;
     return rows_at(s, zh, f->width[LANG_EN]);
 }
 
@@ -92,7 +93,7 @@ void split_choose(struct composer *c, struct split_report *out)
     struct frame *best = arena_alloc(c->arena, sizeof *best);
     *best = *c->frame;
     out->zh = best->width[LANG_ZH] / l->em;
-    if (!c->frame->shown[LANG_ZH] || !c->frame->shown[LANG_EN] || c->facing || !l->split_most)
+    if (!c->frame->shown[LANG_ZH] || !c->frame->shown[LANG_EN] || c->facing || !frame_may_split(l, best))
         return;
     struct split *s = arena_alloc(c->arena, sizeof *s);
     s->c = c;

@@ -293,6 +293,14 @@ static int table_price(const struct table *t, uint32_t r)
     return label || t->rows[r + 2].group || r + 3 >= t->row_count ? 2 * BREAK_DEAR : BREAK_DEAR;
 }
 
+static bool row_is_blank(const struct composer *c, uint32_t first)
+{
+    for (uint32_t s = first; s < c->slices.count; s++)
+        if (c->slices.at[s].box_count)
+            return false;
+    return true;
+}
+
 /* Ten rows of a line fit beside text (look.md §6): so short a table is not cut. */
 static void keep_short(struct composer *c, uint32_t first)
 {
@@ -317,6 +325,8 @@ static void body_emit(struct drawing *d)
         else
             held = row_draw(d, r);
         slice_last(c)->price = held ? BREAK_NEVER : table_price(d->t, r);
+        if (r && row_is_blank(c, first))        /* nothing of it in this panel: no page of its own */
+            c->slices.at[first - 1].price = BREAK_NEVER;
         for (uint32_t s = first; s < c->slices.count; s++)
             c->slices.at[s].repeat = s > first || !row->group ? inside : plain;
         if (row->group)

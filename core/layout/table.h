@@ -36,7 +36,7 @@ struct table_plan {
 #define TABLE_GAP PT(8)
 #define TABLE_INDENT PT(9)              /* of "of whom" rows */
 /* Behind a row that asks to be kept with the next: given up before a label loses its row. */
-#define TABLE_BREAK_KEPT (BREAK_NEVER / 2)
+#define TABLE_BREAK_KEPT BREAK_KEPT
 #define TABLE_ROW_WHOLE 20u             /* lines of a row that is never cut, if a third of a page holds them */
 
 static inline bool table_speaks(const struct composer *c, int lang)

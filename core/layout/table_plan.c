@@ -345,19 +345,20 @@ static void place_panels(const struct composer *c, const struct table *t, struct
     }
 }
 
-/* The widest English label, indents included. */
+/* The widest label beside the figures, indents included. */
 static int label_width(struct composer *c, const struct table *t)
 {
-    int width = natural_width(c, &t->columns[0].head.side[LANG_EN], LANG_EN, STYLE_TABLE_HEAD);
+    enum lang lang = frame_left(c->frame) == LANG_ZH ? LANG_EN : LANG_ZH;
+    int width = natural_width(c, &t->columns[0].head.side[lang], lang, STYLE_TABLE_HEAD);
     for (uint32_t r = 0; r < t->row_count; r++)
         if (!t->rows[r].group && t->rows[r].cells[0].type == CELL_TEXT)
-            width = wider(width, natural_width(c, &t->rows[r].cells[0].text.side[LANG_EN], LANG_EN,
+            width = wider(width, natural_width(c, &t->rows[r].cells[0].text.side[lang], lang,
                                                STYLE_TABLE_TEXT) +
                                      (t->rows[r].of_which ? TABLE_INDENT : 0));
     return width;
 }
 
-/* Labels on both axes, figures to the right of the English ones. */
+/* Labels on both axes, figures to the right of those on the second. */
 static bool place_figures(struct composer *c, const struct table *t, const int *width,
                           struct table_plan *plan)
 {
@@ -375,8 +376,9 @@ static bool place_figures(struct composer *c, const struct table *t, const int *
             plan->columns[i].x -= spare;
         x -= spare;
     }
-    plan->label[LANG_ZH] = (struct table_area){0, c->frame->width[LANG_ZH]};
-    plan->label[LANG_EN] = (struct table_area){c->frame->axis, x - c->frame->axis};
+    enum lang left = frame_left(c->frame);
+    plan->label[left] = (struct table_area){0, c->frame->width[left]};
+    plan->label[!left] = (struct table_area){c->frame->axis, x - c->frame->axis};
     return true;
 }
 
@@ -386,8 +388,10 @@ static void place_status(struct composer *c, const struct table *t, struct table
     uint32_t marks = t->column_count - 1;
     if ((int)marks * step > c->look->measure - c->frame->axis)
         step = (c->look->measure - c->frame->axis) / (int)marks;
-    plan->label[LANG_ZH] = (struct table_area){0, em * 75 / 10 - PT(4)};
-    plan->label[LANG_EN] = (struct table_area){em * 75 / 10, c->frame->axis - em * 75 / 10 - PT(4)};
+    enum lang left = frame_left(c->frame);
+    int zh = em * 75 / 10, en = c->frame->axis - zh, first = left == LANG_ZH ? zh : en;
+    plan->label[left] = (struct table_area){0, first - PT(4)};
+    plan->label[!left] = (struct table_area){first, c->frame->axis - first - PT(4)};
     for (uint32_t i = 1; i < t->column_count; i++)
         plan->columns[i] = (struct table_area){c->frame->axis + step * (int)(i - 1), step - PT(3)};
 }

@@ -22,7 +22,7 @@ void table_turn_begin(struct composer *c, struct table_turn *turn)
     int more = look->measure - c->look->measure;
     bool both = frame->shown[LANG_ZH] && frame->shown[LANG_EN];
     for (int lang = 0; lang < LANG_COUNT; lang++)
-        if (!both || lang == LANG_EN)
+        if (!both || lang != (int)frame_left(frame))
             frame->width[lang] += more;
     c->look = look;
     c->frame = frame;
