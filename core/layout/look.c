@@ -260,7 +260,7 @@ static void check_columns(struct reader *r, const char *group, const struct fram
     const struct look *l = r->look;
     int least = NARROWEST_EM * l->em, both = f->width[LANG_ZH] + f->width[LANG_EN];
     enum lang left = frame_left(f);
-    if (f->x[left] + f->width[left] + 3 * l->em / 2 > f->x[!left])  /* numerals hang between */
+    if (f->x[left] + f->width[left] + l->em > f->x[!left])      /* numerals hang between */
         look_fault(r, MSG_TEMPLATE_OVERLAP, group, "zh", look_text(r, group, "zh"));
     else if (!frame_may_split(l, f))
         return;
