@@ -99,7 +99,7 @@ static const char *alt_text(struct composer *c, const struct block *b)
 bool chart_begin(struct chart_canvas *g, int height)
 {
     struct composer *c = g->c;
-    if (height > (c->look->lines - 4) * c->look->grid)
+    if (height > drawing_most(c))
         return false;
     caption_set(c, g->block, c->parent);
     g->figure = element_add(c, EL_FIGURE, LANG_ZH, c->parent);

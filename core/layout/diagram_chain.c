@@ -93,7 +93,7 @@ bool diagram_chain(struct composer *c, const struct block *b)
     uint32_t count = b->diagram->count;
     int grid = c->look->grid;
     plan(c, b, &k);
-    if (!c->room && k.height > (c->look->lines - 4) * grid)
+    if (!c->room && k.height > drawing_most(c))
         return false;
     uint32_t figure = diagram_begin(c, b);
     slice_add(c, c->room ? k.height : k.height + (grid - k.height % grid) % grid);

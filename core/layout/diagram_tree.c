@@ -205,7 +205,7 @@ bool diagram_tree(struct composer *c, const struct block *b, const struct diagra
     if (!plan(c, b, s, &t))
         return false;
     int height = tree_height(&t), grid = c->look->grid, em = c->look->em;
-    if (!c->room && height > (c->look->lines - 4) * grid)
+    if (!c->room && height > drawing_most(c))
         return false;
     t.figure = diagram_begin(c, b);
     slice_add(c, c->room ? height : height + (grid - height % grid) % grid);

@@ -133,6 +133,11 @@ int slices_height(const struct composer *c, uint32_t first)
     return height;
 }
 
+int drawing_most(const struct composer *c)
+{
+    return c->look->lines * c->look->grid * 4 / 5;
+}
+
 void flow_pad(struct composer *c, int height_so_far)
 {
     int rest = height_so_far % c->look->grid;

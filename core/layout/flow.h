@@ -247,6 +247,8 @@ void mark_add(struct composer *c, enum stage stage, int x, int y, uint32_t eleme
 bool caption_set(struct composer *c, const struct block *b, uint32_t parent);
 bool note_set(struct composer *c, const struct bilingual *text, uint32_t pair);
 int slices_height(const struct composer *c, uint32_t first);
+/* How high a drawing may be, to stand on a page with its caption under a heading. */
+int drawing_most(const struct composer *c);
 bool cover_set(struct composer *c);
 bool opening_set(struct composer *c, const struct region *r);
 /* A region on one page: opening, three key points, three questions. */

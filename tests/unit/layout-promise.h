@@ -67,14 +67,17 @@ static inline bool may_hang(const struct sheet *s, const struct box *b)
            inside(s, b->element, EL_REFERENCE);
 }
 
-/* Where words may begin: a masthead's fixed places may stand above the type area. */
-static inline int page_top(uint32_t page)
+/* Where words may begin: a masthead's fixed places may stand above the type area of the
+ * first page, or of both pages of the first spread. */
+static inline int page_top(const struct sheet *s, uint32_t page)
 {
     const struct look *l = press.look;
     int top = l->top;
-    for (uint32_t i = 0; i < l->list_count[PLACES_MASTHEAD] && page == 0; i++) {
+    bool first = page == 0 || (s->mode == LAYOUT_FACING && page <= 2);
+    for (uint32_t i = 0; i < l->list_count[PLACES_MASTHEAD] && first; i++) {
         const struct place *p = &l->places[l->list[PLACES_MASTHEAD][i]];
-        top = p->fixed && p->at < top ? p->at : top;
+        int ink = p->at - PT(4);        /* box_ink allows letters of any height */
+        top = p->fixed && ink < top ? ink : top;
     }
     return top;
 }
@@ -89,7 +92,7 @@ static inline void promise_in_area(const struct sheet *s, uint32_t n)
         struct ink k = box_ink(b);
         if (b->kind != BOX_LINE || b->furniture)
             continue;
-        promise(s, n, k.top >= page_top(n) - HAIR && k.bottom <= bottom + PT(1),
+        promise(s, n, k.top >= page_top(s, n) - HAIR && k.bottom <= bottom + PT(1),
                 "above or below the type area, at %.1f: %s", pt(b->y), box_words(s->arena, b));
         promise(s, n, may_hang(s, b) || (k.left >= left - HAIR && k.right <= right + HAIR),
                 "outside the type area, %.1f to %.1f of %.1f: %s", pt(k.left - left),
@@ -554,9 +557,12 @@ static inline void promise_filled(const struct sheet *s, uint32_t n)
     int lowest = 0;
     if (!next)
         return;
-    for (uint32_t i = 0; i < p->box_count; i++)
+    for (uint32_t i = 0; i < p->box_count; i++) {
+        if (p->boxes[i].turn)           /* a turned table has its pages to itself */
+            return;
         if (!p->boxes[i].furniture && box_ink(&p->boxes[i]).bottom > lowest)
             lowest = box_ink(&p->boxes[i]).bottom;
+    }
     promise(s, n, s->mode == LAYOUT_FACING || lowest >= l->top + l->lines * l->grid / 3,
             "a third of the page is not filled, to %.1f, before: %s", pt(lowest),
             box_words(s->arena, next));
