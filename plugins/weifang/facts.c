@@ -37,10 +37,10 @@ static void building_facts(struct briefing_writer *w)
          .stage = PLANNED, .zh = "中心市区校舍", .en = "floor space in the central city");
     fact(w, "central-places", "33367", PLACES, .at = "37", .period = "2016", .stage = PLANNED,
          .zh = "中心市区学位", .en = "new places in the central city");
-    fact(w, "seed-schools", "12", SCHOOLS, .at = "37", .stage = PLANNED, .zh = "种子学校",
-         .en = "seed schools");
-    fact(w, "weak-schools", "30", SCHOOLS, .at = "37", .stage = PLANNED, .headline = "1",
-         .zh = "薄弱学校提升", .en = "weak schools to be lifted");
+    fact(w, "seed-schools", "12", SCHOOLS, .at = "37", .period = "2016", .stage = PLANNED,
+         .zh = "种子学校", .en = "seed schools");
+    fact(w, "weak-schools", "30", SCHOOLS, .at = "37", .period = "2016", .stage = PLANNED,
+         .headline = "1", .zh = "薄弱学校提升", .en = "weak schools to be lifted");
     fact(w, "internet-schools", "100", SCHOOLS, .at = "43", .period = "2016", .stage = PLANNED,
          .headline = "1", .zh = "互联网+示范校", .en = "Internet + model schools");
 }
@@ -78,14 +78,14 @@ static void reform_facts(struct briefing_writer *w)
          .zh = "民办中小学", .en = "private schools");
     fact(w, "councils", "4", NO_UNIT, .at = "69", .stage = PLANNED, .zh = "学校治理组织",
          .en = "bodies of school governance");
-    fact(w, "home-hours", "8", CLASS_HOURS, .at = "73", .stage = PLANNED,
+    fact(w, "home-hours", "8", CLASS_HOURS, .at = "73", .period = "2016", .stage = PLANNED,
          .zh = "每学年家庭教育课程", .en = "family-education hours a school year");
     fact(w, "home-schools", "100", SCHOOLS, .at = "73", .period = "2016", .stage = PLANNED,
          .zh = "家庭教育示范校", .en = "model schools for family education");
     fact(w, "safety-levels", "2", LEVELS, .at = "77", .stage = PLANNED, .zh = "巡查层级",
          .en = "levels of patrol");
-    fact(w, "patrol-weeks", "2", WEEKS, .at = "77", .stage = PLANNED, .zh = "巡查周期",
-         .en = "interval of patrols");
+    fact(w, "patrol-weeks", "2", WEEKS, .at = "77", .period = "2016", .stage = PLANNED,
+         .zh = "巡查周期", .en = "interval of patrols");
     fact(w, "service-levels", "3", LEVELS, .at = "81", .stage = PLANNED, .zh = "惠民服务层级",
          .en = "levels of public service");
     fact(w, "bureau-types", "5", NO_UNIT, .at = "81", .stage = PLANNED, .zh = "机关类型",
