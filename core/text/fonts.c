@@ -403,13 +403,21 @@ static const struct face *face_ask(struct fonts *f, const struct role *role, str
     return marks_latin(face, c) ? NULL : face;
 }
 
+/* What these characters mean is between a writer and his font: those that ship put glyphs of
+ * their own there, which nobody asked for. */
+static bool is_private(uint32_t c)
+{
+    return (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000;
+}
+
 /* elsewhere: marks that a face draws for Latin are looked for in the next. */
 static const struct face *role_ask(struct fonts *f, struct role *role, uint32_t c, bool elsewhere)
 {
     for (size_t i = 0; i < role->file.count; i++) {
         int id = role->file.at[i].face;
-        const struct face *face =
-            id >= 0 ? face_ask(f, role, f->face.at[id], c, elsewhere) : NULL;
+        const struct face *face = NULL;
+        if (id >= 0 && (role->file.at[i].own || !is_private(c)))
+            face = face_ask(f, role, f->face.at[id], c, elsewhere);
         if (face)
             return face;
     }

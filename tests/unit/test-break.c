@@ -118,6 +118,29 @@ START_TEST(strict_level_keeps_dashes_from_the_start)
 }
 END_TEST
 
+/* R03: a slash ends a line at the basic level alone, and begins one at none. */
+START_TEST(a_slash_ends_a_line_at_the_basic_level_alone)
+{
+    static const enum text_kinsoku levels[] = {KINSOKU_BASIC, KINSOKU_GB, KINSOKU_STRICT};
+    unsigned ended[3] = {0};
+    struct text_style style = fixture_zh();
+    fixture_open();
+    for (int k = 0; k < 3; k++)
+        for (int em = 8; em <= 30; em++) {
+            style.kinsoku = levels[k];
+            struct text_lines *l = fixture_set("分中文/英文、城区/镇区/乡村、公办/民办和小学/初中/高中各类学校分别统计，"
+                                               "按月/季/年上报", &style, em * EM, 0);
+            for (unsigned i = 0; i + 1 < l->count; i++) {
+                ended[k] += fixture_last(l, i) == '/';
+                ck_assert_uint_ne(fixture_first(l, i + 1), '/');
+            }
+        }
+    ck_assert_uint_gt(ended[0], 0);
+    ck_assert_uint_eq(ended[1] + ended[2], 0);
+    fixture_close();
+}
+END_TEST
+
 START_TEST(formatted_numbers_stay_whole)
 {
     struct text_style style = fixture_zh();
@@ -334,7 +357,8 @@ END_TEST
 int main(void)
 {
     return UNIT_RUN("break", torture_at_fourteen_widths, single_connectors_never_begin_a_line,
-                    strict_level_keeps_dashes_from_the_start, formatted_numbers_stay_whole,
+                    strict_level_keeps_dashes_from_the_start,
+                    a_slash_ends_a_line_at_the_basic_level_alone, formatted_numbers_stay_whole,
                     a_figure_gives_way_before_a_line_gapes,
                     titles_give_way_and_names_do_not,
                     addresses_break_behind_their_parts_without_a_hyphen,
