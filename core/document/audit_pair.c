@@ -252,6 +252,39 @@ static void tell_order(struct auditing *x)
     }
 }
 
+/* Written out and answered on the other side, from i on. */
+static uint32_t next_written(const struct side *s, const struct side *other, uint32_t i)
+{
+    for (; i < s->numbers.count; i++) {
+        uint32_t k = s->partner.at[i];
+        if (k != NO_PARTNER && s->numbers.at[i].firm && other->numbers.at[k].firm &&
+            !fact_of(s, &s->numbers.at[i]) && s->numbers.at[i].kind == NUMBER_COUNT)
+            break;
+    }
+    return i;
+}
+
+/* Where a value stands more than once: both sides say the same numbers in the same order, but
+ * for two that stand in each other's place. */
+static void tell_exchange(struct auditing *x)
+{
+    const struct side *zh = &x->side[LANG_ZH], *en = &x->side[LANG_EN];
+    uint32_t odd[2][2], count = 0, i = next_written(zh, en, 0), k = next_written(en, zh, 0);
+    for (; i < zh->numbers.count && k < en->numbers.count;
+         i = next_written(zh, en, i + 1), k = next_written(en, zh, k + 1)) {
+        if (same_value(&zh->numbers.at[i].value, &en->numbers.at[k].value))
+            continue;
+        if (count == 2)
+            return;
+        odd[count][0] = i;
+        odd[count++][1] = k;
+    }
+    if (count == 2 && i >= zh->numbers.count && k >= en->numbers.count &&
+        same_value(&zh->numbers.at[odd[0][0]].value, &en->numbers.at[odd[1][1]].value) &&
+        same_value(&zh->numbers.at[odd[1][0]].value, &en->numbers.at[odd[0][1]].value))
+        told(x, RULE_ORDER, odd[0][0], odd[1][1]);
+}
+
 /* ---- figures -------------------------------------------------------------------------- */
 
 static struct decimal fact_value(const struct fact *f, const struct decimal *value)
@@ -315,7 +348,10 @@ void audit_pair(struct auditing *x)
     tell_partners(x);
     tell_units(x);
     tell_numbers(x);
+    size_t before = x->findings.count;
     tell_order(x);
+    if (x->findings.count == before)
+        tell_exchange(x);
     tell_figures(x, LANG_ZH);
     tell_figures(x, LANG_EN);
 }

@@ -52,7 +52,7 @@ static void rows(struct briefing_writer *w, const struct entry *entries, uint32_
 
 static void framework_table(struct briefing_writer *w)
 {
-    table(w, "framework", ZH("“3+3+3”的九个事项"), EN("The nine items of “3+3+3”"), .at = "9-17");
+    table(w, "framework", ZH("“3+3+3”的九个事项"), EN("“3+3+3” and its nine items"), .at = "9-17");
     column(w, TEXT, ZH("事项"), EN("Item"));
     column(w, TEXT, ZH("主要办法"), EN("Main instruments"));
     column(w, TEXT, ZH("所报数字"), EN("Figures reported"));

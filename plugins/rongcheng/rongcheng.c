@@ -13,7 +13,7 @@ static void sources(struct briefing_writer *w)
            .date = "2019-01-13", .kind_zh = "新闻报道", .kind_en = "newspaper report",
            .figures_zh = "均为结果，当地自报", .figures_en = "all results, self-reported",
            .note_zh = "页末编辑、评论、备案与电话等不属正文，未采用。投入总额和招聘人数未注时间，“近两年”未说明起点，“率先”两处均为自述。原文把“北京海淀教育投资集团青岛为明学院”连写，只是初步意向，并非签约；“三线发力”前列四项职能，后分三线，照录；“良社会风尚”当为“良好社会风尚”。招聘教师中的三类人才未说明以哪一组为总数。对科研项目的奖励按总额理解，也可读作每项各得。",
-           .note_en = "Editor, comments, licences and telephone below the text are left out. The sum invested and the recruits carry no date, “about two years” no beginning; two claims to be first are the city’s own. One name seems to run bodies together (Beijing Haidian Education Investment Group, Qingdao Weiming College); there is an intent, not a contract. “Three lines” are introduced by four functions; a slip in the last sentence is mended. To which group of recruits the three kinds of graduates belong is not said. The research award is taken as a total; it may also be so much for each project.");
+           .note_en = "Editor, comments, licences and telephone below the text are left out. The sum invested and the recruits carry no date, “about two years” no beginning; two claims to be first are the city’s own. One name seems to run bodies together (Beijing Haidian Education Investment Group, Qingdao Weiming College); there is an intent, not a contract. Four functions stand before the “three lines”; a slip in the last sentence is mended. To which group of recruits the three kinds of graduates belong is not said. The research award is taken as a total; it may also be so much for each project.");
 }
 
 static void events(struct briefing_writer *w)

@@ -91,6 +91,8 @@ START_TEST(test_rules)
         {"", "至少300名", "at least 300", ""},
         {"", "电话0510-1234567", "Telephone +86 0510-1234567", "number"},
         {"", "甲12人，乙34人", "A 34, B 12", "order"},
+        {"", "三类、四项、三组", "three kinds, four items, three groups", ""},
+        {"", "三类、四项、三组", "four kinds, three items, three groups", "order"},
         {ANOTHER, "全市新增学位10200个", "Here 10,200 new places came", ""},
         {ANOTHER, "全市新增学位10300个", "Here 10,300 new places came",
          "contradiction contradiction"},
