@@ -51,7 +51,7 @@ const struct bilingual *table_head(struct composer *c, const struct column *colu
     *head = column->head;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         const char *s = phrase_text(c->arena, &head->side[lang]);
-        if (!*s || !*name[lang] || strstr(s, name[lang]))
+        if (!*s || !*name[lang] || strcasestr(s, name[lang]))    /* Places says places */
             continue;
         s = arena_printf(c->arena, lang == LANG_ZH ? "%s（%s）" : "%s (%s)", s, name[lang]);
         head->side[lang] = bilingual_of(c, s, s)->side[lang];
@@ -108,7 +108,10 @@ static void measure_cell(struct composer *c, const struct cell *cell, enum lang 
         measure_phrase(c, &cell->text.side[lang], lang, style, indent, m);
     else if (cell->type == CELL_PERIOD) {
         const char *s = period_text(c->arena, &cell->period, lang);
-        measure_phrase(c, &bilingual_of(c, s, s)->side[lang], lang, style, indent, m);
+        struct measured date = {0};     /* 2018年9月 is one word: no column is narrower */
+        measure_phrase(c, &bilingual_of(c, s, s)->side[lang], lang, style, indent, &date);
+        m->natural = wider(m->natural, date.natural);
+        m->minimum = wider(m->minimum, date.natural);
     }
 }
 
