@@ -182,12 +182,32 @@ static const char *silent(struct document *d, const struct indicator *n, enum la
     return all;
 }
 
+/* What the bars are drawn as, told only where there is such a bar. */
+static void put_stages(struct arena *a, const struct indicator *n, struct bilingual *caption,
+                       struct bilingual *note)
+{
+    uint32_t planned = 0;
+    for (size_t i = 0; i < n->facts.count; i++)
+        planned += n->facts.at[i]->stage == STAGE_PLANNED;
+    bool both = planned && planned < n->facts.count;
+    bilingual_put(a, caption, both ? "：结果与计划" : planned ? "：计划" : "：结果",
+                  both ? ": reported and planned" : planned ? ": planned" : ": reported");
+    if (both)
+        bilingual_put(a, note, "实心为结果，空心为计划，从不相加。",
+                      "Solid: reported; hollow: planned; never summed.");
+    else
+        bilingual_put(a, note, "各地数字不相加。", "Figures of regions are never summed.");
+}
+
 static void chart_add(struct document *d, const struct indicator *n, struct block *section)
 {
     struct arena *a = d->arena;
     const char *zh = silent(d, n, LANG_ZH), *en = silent(d, n, LANG_EN);
     struct bilingual caption = n->label;
-    bilingual_put(a, &caption, "：结果与计划", ": reported and planned");
+    struct bilingual note = {0};
+    put_stages(a, n, &caption, &note);
+    bilingual_put(a, &note, zh ? arena_printf(a, "%s没有这项数字。", zh) : "",
+                  en ? arena_printf(a, " No such figure from %s.", en) : "");
     struct block *b = compare_block(d, BLOCK_CHART, "indicator", caption);
     b->chart = arena_alloc(a, sizeof *b->chart);
     *b->chart = (struct chart){.type = CHART_BAR, .unit = n->unit, .series_count = 1};
@@ -199,10 +219,7 @@ static void chart_add(struct document *d, const struct indicator *n, struct bloc
                                              .fact = n->facts.at[s->count]};
     b->chart->notes = arena_alloc(a, sizeof *b->chart->notes);
     b->chart->note_count = 1;
-    b->chart->notes[0] = bilingual_said(
-        a, arena_printf(a, "实心为结果，空心为计划，从不相加。%s%s", zh ? zh : "", zh ? "没有这项数字。" : ""),
-        arena_printf(a, "Solid: reported; hollow: planned; never summed.%s%s%s",
-                     en ? " No such figure from " : "", en ? en : "", en ? "." : ""));
+    b->chart->notes[0] = note;
     compare_append(section, b);
 }
 

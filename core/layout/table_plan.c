@@ -242,7 +242,7 @@ static bool share_alike(const int *natural, const int *minimum, uint32_t count, 
                         const struct composer *c, int *width)
 {
     uint32_t open = count - 1;
-    int64_t spare = available - sum(natural, 1, count);
+    int64_t spare = available - sum(natural, 1, count) - (int64_t)(count - 1) * PT(6);
     int label = spare > 5 * c->look->em ? (int)spare : 5 * c->look->em;
     int rest = available - wider(minimum[0], narrower(natural[0], label)), each = 0;
     for (uint32_t i = 0; i < count; i++)
