@@ -210,6 +210,22 @@ static const char *make_manifest(struct inputs *in, const struct options *o, con
     return manifest_json(in->arena, d, in->at, in->count);
 }
 
+/* Official documents want faces that only the user can have; said once a run. */
+static void tell_stand_ins(struct arena *a, const struct options *o, const struct fonts *fonts)
+{
+    const char *roles = "", *files = "";
+    for (unsigned i = 0; fonts_role(fonts, i); i++) {
+        const char *path = fonts_stand_in(fonts, fonts_role(fonts, i), true);
+        const char *name = path ? strrchr(path, '/') : NULL;
+        if (!path)
+            continue;
+        roles = arena_printf(a, "%s%s%s", roles, *roles ? ", " : "", fonts_role(fonts, i));
+        files = arena_printf(a, "%s%s%s", files, *files ? ", " : "", name ? name + 1 : path);
+    }
+    if (*roles && !o->quiet && !diag_count(MSG_FONT_STAND_IN))
+        diag_report(MSG_FONT_STAND_IN, NULL, roles, files);
+}
+
 /* plugins -> document -> pages -> file. */
 static bool build(struct arena *a, const struct options *o)
 {
@@ -245,6 +261,8 @@ static bool build(struct arena *a, const struct options *o)
     bool ok = build_layout_options(a, o, &lo) && layout_document(a, d, look, engine, &lo, &pages) &&
               print_sheets(o, &pages);
     double laid = now();
+    if (ok)
+        tell_stand_ins(a, o, fonts);
     pages.fonts = fonts;
     pages.claim = o->claim;
     pages.password = o->password;

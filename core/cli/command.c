@@ -6,6 +6,7 @@
 #include "plugin/plugin_host.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static void print_line(const char *line, void *data)
@@ -162,6 +163,23 @@ int command_dump(const struct options *o)
 
 /* ---- fonts ---------------------------------------------------------------------- */
 
+/* Where a face goes that only the user can have. */
+static void tell_own_fonts(struct arena *a, const struct fonts *f)
+{
+    const char *data = getenv("XDG_DATA_HOME"), *home = getenv("HOME");
+    const char *folder = data && *data ? arena_printf(a, "%s/briefing/fonts", data)
+                                       : arena_printf(a, "%s/.local/share/briefing/fonts", home ? home : "~");
+    bool zh = diag_lang() == LANG_ZH;
+    for (unsigned i = 0; fonts_role(f, i); i++) {
+        const char *role = fonts_role(f, i);
+        if (fonts_stand_in(f, role, false))
+            printf(zh ? "\n%s 没有自备的字体：把它放进 %s，命名为 %s.ttf（或 .otf、.ttc）；上列字体不必改名。\n"
+                      : "\n%s has no font of your own: put one into %s as %s.ttf (or .otf, .ttc); "
+                        "those listed above may keep their names.\n",
+                   role, folder, role);
+    }
+}
+
 int command_fonts(const struct options *o)
 {
     struct arena *a = arena_new();
@@ -175,6 +193,8 @@ int command_fonts(const struct options *o)
             printf("%-24s %s %s\n", k ? "" : role, present ? "✓" : "—",
                    fonts_role_file(f, role, k, &present));
     }
+    if (f)
+        tell_own_fonts(a, f);
     fonts_close(f);
     int status = diag_status();
     arena_free(a);

@@ -61,6 +61,8 @@ bool findings_set(struct composer *c, const struct block *section)
 {
     uint32_t n = 0, parent = c->parent, list = 0;
     for (const struct block *b = section->first; b; b = b->next) {
+        if (c->placed[b->pair])         /* in the box of key points */
+            continue;
         if (!is_finding(b)) {
             struct block alone = *b;
             alone.next = NULL;
@@ -107,6 +109,10 @@ static void writing_lines(struct composer *c, uint32_t first)
 /* A numeral hung in the margin; where parts are headings （一） before the words. */
 static void question_number(struct composer *c, uint32_t n, struct pair_options *o)
 {
+    if (c->look->paragraphs_numbered) { /* it is one of them */
+        o->counted = o->no_indent = true;
+        return;
+    }
     if (!c->look->parts_numbered) {
         o->label[LANG_ZH] = o->label[LANG_EN] = arena_printf(c->arena, "%u", n);
         o->no_indent = true;
@@ -119,7 +125,8 @@ static void question_number(struct composer *c, uint32_t n, struct pair_options 
 
 bool questions_set(struct composer *c, const struct block *section)
 {
-    uint32_t n = 0, parent = c->parent, list = element_add(c, EL_L, LANG_ZH, parent);
+    uint32_t n = 0, parent = c->parent;
+    uint32_t list = c->look->paragraphs_numbered ? parent : element_add(c, EL_L, LANG_ZH, parent);
     for (const struct block *b = section->first; b; b = b->next) {
         c->parent = parent;
         if (b->kind != BLOCK_PARAGRAPH || b->role != ROLE_QUESTION) {
@@ -136,6 +143,7 @@ bool questions_set(struct composer *c, const struct block *section)
         question_number(c, ++n, &o);
         if (!pair_set(c, &b->text, &o))
             return false;
+        slice_last(c)->height += c->look->writing_lines ? 0 : c->styles[STYLE_QUESTION].after;
         writing_lines(c, first);
     }
     c->parent = parent;
@@ -173,6 +181,8 @@ static const char *source_body(struct composer *c, const struct source *s, enum 
     const char *figures = source_text(c, &s->figures, lang), *note = source_text(c, &s->note, lang);
     const char *text = source_joined(c, publisher, zh ? "，" : ", ", date);
     text = arena_printf(c->arena, zh ? "%s。" : "%s.", source_joined(c, text, zh ? "，" : "; ", kind));
+    if (c->look->sources_short)
+        return text;
     if (*figures)
         text = arena_printf(c->arena, zh ? "%s数据性质：%s。" : "%s Its figures: %s.", text, figures);
     if (*note)

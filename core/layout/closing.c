@@ -21,10 +21,9 @@ const struct bilingual *part_words(struct composer *c, enum part part)
                                                      [PART_COMPARISON] = "comparison",
                                                      [PART_QUESTIONS] = "questions"};
     const struct region *e = document_edition(c->document);
-    if (sections[part]) {
-        const struct block *s = e ? document_section(e, sections[part]) : NULL;
+    const struct block *s = e && sections[part] ? document_section(e, sections[part]) : NULL;
+    if (sections[part] && (!s || !c->look->part_title[part][LANG_ZH]))
         return s ? &s->text : NULL;
-    }
     if ((part == PART_GLOSSARY && !c->document->term_count) || !c->look->part_title[part][LANG_ZH])
         return NULL;
     return bilingual_of(c, c->look->part_title[part][LANG_ZH], c->look->part_title[part][LANG_EN]);

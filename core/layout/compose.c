@@ -129,11 +129,15 @@ static bool plain_title(struct composer *c, const struct bilingual *words)
         c->slices.at[first].start = START_PAGE;
         c->slices.at[first].form = FORM_OPENING;
     } else
-        c->slices.at[first].before = c->look->grid;
-    slice_last(c)->price = BREAK_NEVER;
-    struct slice *rule = slice_add(c, c->look->grid);
-    box_rule(c, 0, c->look->grid / 2, c->look->measure, PT(1.5), c->look->colours[RED]);
-    rule->price = BREAK_NEVER;
+        c->slices.at[first].before = c->styles[STYLE_PART_TITLE].before ? c->styles[STYLE_PART_TITLE].before
+                                                                        : c->look->grid;
+    for (uint32_t s = first; s < c->slices.count; s++)
+        c->slices.at[s].price = BREAK_NEVER;
+    if (c->look->title_rule) {
+        slice_add(c, c->look->grid)->price = BREAK_NEVER;
+        box_rule(c, 0, c->look->grid / 2, c->look->measure, PT(1.5), c->look->colours[RED]);
+    } else
+        slice_last(c)->height += c->styles[STYLE_PART_TITLE].after;
     return true;
 }
 
@@ -165,9 +169,9 @@ static bool section_part(struct composer *c, const char *id, enum part part,
     const struct block *s = edition_section(c, id);
     if (!s)
         return true;
-    char *zh = phrase_text(c->arena, &s->text.side[LANG_ZH]);
-    char *en = phrase_text(c->arena, &s->text.side[LANG_EN]);
-    bool ok = part_title(c, zh, en, part);
+    const struct bilingual *words = part_words(c, part);
+    bool ok = part_title(c, phrase_text(c->arena, &words->side[LANG_ZH]),
+                         phrase_text(c->arena, &words->side[LANG_EN]), part);
     c->slice_of[s->pair] = c->part_slice[part];
     c->element_of[s->pair] = c->part_element[part];
     return ok && set(c, s);

@@ -43,11 +43,12 @@ static bool entry_draw(struct composer *c, const void *data)
     uint32_t toci = element_add(c, EL_TOCI, LANG_ZH, outer);
     uint32_t reference = element_add(c, EL_REFERENCE, LANG_ZH, toci);
     uint32_t link = element_add(c, EL_LINK, LANG_ZH, reference);
-    int em = c->look->em, indent = numeral_indent(c);
-    struct slice *s = slice_add(c, c->look->grid);
-    s->before = c->styles[style].before;
     const struct style *st = &c->styles[style];
-    int y = c->look->grid / 2 + st->text[LANG_ZH].size * 3 / 8, bottom = 1;
+    int em = c->look->em, indent = numeral_indent(c), step = st->pitch[LANG_ZH];
+    step = step > c->look->grid ? step : c->look->grid;
+    struct slice *s = slice_add(c, step);
+    s->before = st->before;
+    int y = step / 2 + st->text[LANG_ZH].size * 3 / 8, bottom = 1;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         if (!c->frame->shown[lang] || !phrase_said(&text->side[lang]))
             continue;
@@ -68,10 +69,10 @@ static bool entry_draw(struct composer *c, const void *data)
         if (!l)
             return false;
         for (uint32_t i = 0; i < l->count; i++)
-            box_line(c, l, i, x, y + (int)i * c->look->grid, side, 0, (enum lang)lang);
+            box_line(c, l, i, x, y + (int)i * step, side, 0, (enum lang)lang);
         bottom = (int)l->count > bottom ? (int)l->count : bottom;
     }
-    slice_last(c)->height = bottom * c->look->grid;
+    slice_last(c)->height = bottom * step;
     entry.title = arena_printf(c->arena, "%s · %s", phrase_text(c->arena, &text->side[LANG_ZH]),
                                phrase_text(c->arena, &text->side[LANG_EN]));
     entry.slice = first;
@@ -88,6 +89,8 @@ static bool entry_set(struct composer *c, const struct bilingual *text, enum sty
                       const char *zh_number, const char *en_number, struct contents_entry entry,
                       bool numbered)
 {
+    if (style == STYLE_CONTENTS_2 && c->look->contents_levels == 1)
+        return true;
     const struct entry_call call = {text, style, {zh_number, en_number}, entry, numbered};
     return facing_set(c, entry_draw, &call);
 }

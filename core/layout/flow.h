@@ -207,6 +207,7 @@ struct pair_options {
     uint32_t pair;
     bool tinted;                        /* inside the box: tint behind, hung out 10 pt */
     bool counted;                       /* numbered, where the look numbers paragraphs */
+    bool level;                         /* on both axes wherever it stands */
     bool running;                       /* running text: stacked where the frame says so */
 };
 /* Slices from `first` on carry a bar if the pair changed since the former briefing. */

@@ -347,7 +347,12 @@ static void read_parts(struct reader *r)
     r->look->paragraphs_numbered = look_flag(r, "parts", "paragraphs-numbered", LANG_ZH);
     r->look->help = look_flag(r, "parts", "help", LANG_ZH);
     r->look->as_tables = look_flag(r, "parts", "charts-as-tables", LANG_ZH);
+    r->look->sources_short = look_flag(r, "parts", "sources-short", LANG_ZH);
+    r->look->stacked = look_flag(r, "parts", "stacked", LANG_ZH);
+    r->look->title_rule = look_flag(r, "parts", "title-rule", LANG_ZH);
     r->look->has_bullets = look_flag(r, "parts", "bullets", LANG_ZH);
+    r->look->contents_levels = look_count(r, "parts", "contents-levels", 2);
+    r->look->digest_points = look_count(r, "parts", "digest-points", 99);
     r->look->writing_lines = look_count(r, "parts", "writing-lines", 12);
     read_annexes(r);
     for (int i = 0; i < PART_COUNT; i++) {

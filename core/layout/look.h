@@ -170,8 +170,13 @@ struct look {
     bool parts_flow;            /* parts follow one another without a new page */
     bool parts_numbered;        /* parts and chapters are headings of the first level */
     bool paragraphs_numbered;   /* 1, 2, 3 … through the whole briefing */
+    int contents_levels;        /* 1: parts and chapters alone; 0: all */
+    int digest_points;          /* of a region; 0 = all */
     int writing_lines;          /* below a question of the edition's */
     bool has_bullets;
+    bool sources_short;         /* publisher, date and kind alone */
+    bool stacked;               /* interleaved: all pairs, not only running text */
+    bool title_rule;            /* below part titles */
     bool help;                  /* contents end with how to read them */
     bool as_tables;             /* charts and diagrams are tables */
     int list_columns;           /* tables of more columns are lists; 0 = none is */

@@ -10,14 +10,15 @@
 static const struct { const char *group, *keys; } known[] = {
     {"template", "name base layout"},
     {"page", "width height inner outer top measure lines grid em running-head page-number "
-             "page-number-form page-number-inset page-number-first furniture bar"},
+             "page-number-form page-number-inset page-number-first furniture bar table-columns"},
     {"colours", "ink red slate grey rule tint white series-1 series-2 series-3 series-4"},
     {"companion", "*"},
     {"emphasis", "*"},
     {"heading", "*"},
-    {"parts", "order flow numbered paragraphs-numbered help bullets writing-lines charts-as-tables annexes masthead title "
+    {"parts", "order flow numbered paragraphs-numbered help sources-short stacked title-rule bullets "
+              "contents-levels digest-points writing-lines charts-as-tables annexes masthead title "
               "closing tail title-contents title-timeline title-glossary title-sources "
-              "title-index title-digest title-points"},
+              "title-index title-digest title-findings title-comparison title-questions"},
     {"particulars", "title title-of-one subtitle subtitle-of-one issuer periodical"},
     {"text", "strictness gap hanging squeeze-stops hyphenation"},
     {"layout", "zh en axis zh-least zh-most body-size body-pitch"},

@@ -38,7 +38,7 @@ static int row_price(const struct sides *s, uint32_t i)
 
 static bool is_stacked(const struct composer *c, const struct pair_options *o)
 {
-    return c->frame->stacked && o->running;
+    return c->frame->stacked && !o->level && (o->running || c->look->stacked);
 }
 
 static const char *gap_text(const struct phrase *p, enum lang missing)
@@ -77,12 +77,14 @@ static const struct text_lines *side_lines(struct composer *c, const struct bili
 }
 
 /* A label like a numeral; it is read as what it looks like. */
-static void bullet_box(struct composer *c, int x, int y, uint32_t element)
+/* 3 pt wide and 7 pt left of the axis beside the body's 10.5 pt, in proportion beside others. */
+static void bullet_box(struct composer *c, int x, int y, int size, uint32_t element)
 {
     struct box *b = box_add(c, BOX_FILL, element);
-    b->x = x - PT(7);
-    b->y = y - PT(5.4);
-    b->width = b->height = PT(3);
+    int step = (int)((int64_t)PT(1) * size / PT(10.5));
+    b->x = x - 7 * step;
+    b->y = y - 27 * step / 5;
+    b->width = b->height = 3 * step;
     b->colour = c->look->colours[RED];
 }
 
@@ -140,7 +142,7 @@ static void emit_rows(struct composer *c, const struct sides *s, const struct pa
             uint8_t side = c->side;
             c->side = c->facing ? (uint8_t)(lang + 1) : side;
             if (i == 0 && o->bullet && c->look->has_bullets)
-                bullet_box(c, s->x[lang], y, label[lang]);
+                bullet_box(c, s->x[lang], y, style->text[LANG_ZH].size, label[lang]);
             if (c->look->bar && lang == LANG_EN && is_stacked(c, o))
                 bar_row(c, s->x[lang], pitch, o);
             if (i == 0)
@@ -169,11 +171,16 @@ static void emit_stacked(struct composer *c, const struct sides *s, const struct
     }
 }
 
+static bool is_heading(enum element_kind kind)
+{
+    return kind >= EL_H1 && kind <= EL_H4;
+}
+
 static struct lane lane_of(const struct composer *c, const struct pair_options *o, enum lang lang)
 {
     struct lane lane = {c->frame->x[lang], c->frame->width[lang]};
     if (is_stacked(c, o))
-        lane = c->frame->lane[lang];
+        lane = c->frame->lane[is_heading(o->kind) && c->look->bar ? LANG_ZH : lang];
     return (struct lane){lane.x + o->inset, lane.width - 2 * o->inset};
 }
 
@@ -232,6 +239,11 @@ bool pair_set(struct composer *c, const struct bilingual *text, const struct pai
     uint32_t label[LANG_COUNT] = {0}, first_slice = (uint32_t)c->slices.count;
     if (o->counted && c->look->paragraphs_numbered)
         return set_counted(c, text, o);
+    if (c->look->bar && is_stacked(c, o) && o->label[LANG_EN] && c->frame->shown[LANG_ZH]) {
+        struct pair_options once = *o;  /* the upper language's numeral; the lower has its bar */
+        once.label[LANG_EN] = NULL;
+        return pair_set(c, text, &once);
+    }
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         if (!c->frame->shown[lang])
             continue;

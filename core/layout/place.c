@@ -206,12 +206,16 @@ static void put_columns(struct stand *s, const struct place *p,
             pitch = st->pitch[lang] > pitch ? st->pitch[lang] : pitch;
             rows = set[lang].lines->count > rows ? set[lang].lines->count : rows;
         }
+    uint8_t side = c->side;
     for (uint32_t i = 0; i < rows; i++, top += pitch) {
         int y = line_slice(s, top, pitch) + pitch / 2 + size * 3 / 8;
-        for (int lang = 0; lang < LANG_COUNT; lang++)
+        for (int lang = 0; lang < LANG_COUNT; lang++) {
+            c->side = c->facing ? (uint8_t)(lang + 1) : side;
             if (set[lang].lines && i < set[lang].lines->count)
                 draw_line(c, &set[lang], i, y, (enum lang)lang);
+        }
     }
+    c->side = side;
 }
 
 static int top_of(struct stand *s, const struct place *p)

@@ -10,6 +10,8 @@
 
 /* ---- the editor's note ------------------------------------------------------------------- */
 
+#define PREFACE_WHOLE 12u               /* lines that stay together */
+
 bool preface_set(struct composer *c)
 {
     const char *zh = c->particulars.preface[LANG_ZH], *en = c->particulars.preface[LANG_EN];
@@ -26,9 +28,11 @@ bool preface_set(struct composer *c)
     c->parent = element_add(c, EL_SECT, LANG_ZH, 1);
     if (!pair_set(c, &text, &o))
         return false;
+    for (uint32_t k = first; k < c->slices.count && c->slices.count - first <= PREFACE_WHOLE; k++)
+        c->slices.at[k].price = BREAK_NEVER;
     if (c->slices.count > first) {
         slice_last(c)->height += c->styles[STYLE_PREFACE].after;
-        slice_last(c)->price = BREAK_COSTLY;
+        slice_last(c)->price = BREAK_FREE;
     }
     return true;
 }
@@ -89,11 +93,12 @@ static bool missing_line(struct composer *c, const struct region *r)
     return pair_set(c, bilingual_of(c, zh, en), &o);
 }
 
-/* Key points as paragraphs among the others. */
-static bool key_paragraphs(struct composer *c, const struct region *r)
+/* Key points as paragraphs among the others, `most` of them. */
+static bool key_paragraphs(struct composer *c, const struct region *r, int most)
 {
+    int n = 0;
     for (const struct block *b = r->first; b; b = b->next) {
-        if (b->kind != BLOCK_PARAGRAPH || b->role != ROLE_KEY)
+        if (b->kind != BLOCK_PARAGRAPH || b->role != ROLE_KEY || n++ >= most || c->placed[b->pair])
             continue;
         c->placed[b->pair] = true;
         struct pair_options o = {.style = STYLE_BODY, .kind = EL_P, .cite = &b->cite,
@@ -134,7 +139,8 @@ bool digest_set(struct composer *c, const struct region *r)
         return false;
     if (r->missing)
         return missing_line(c, r);
-    return formula_line(c, r) && key_paragraphs(c, r);
+    int most = c->look->digest_points ? c->look->digest_points : INT32_MAX;
+    return formula_line(c, r) && key_paragraphs(c, r, most);
 }
 
 bool running_set(struct composer *c, const struct region *r)
@@ -143,7 +149,7 @@ bool running_set(struct composer *c, const struct region *r)
         return false;
     if (r->missing)
         return missing_line(c, r);
-    if (!formula_line(c, r) || !key_paragraphs(c, r))
+    if (!formula_line(c, r) || !key_paragraphs(c, r, INT32_MAX))
         return false;
     const char *above = c->look->parts_numbered ? arena_printf(c->arena, "%u", c->heading) : NULL;
     return blocks_set(c, r->first, first_level(c), above) && source_note(c, r);

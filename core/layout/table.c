@@ -424,6 +424,8 @@ bool table_draw(struct composer *c, const struct block *b, const struct table *t
 {
     struct table_plan plan;
     struct table_turn turn;
+    if (c->look->list_columns && t->column_count > (uint32_t)c->look->list_columns)
+        return table_list(c, b, t);
     if (!table_measure(c, t, &plan))
         return false;
     table_place(c, t, &plan);

@@ -104,6 +104,9 @@ const struct bilingual *table_cut(struct composer *c, const struct table_plan *p
                                   uint32_t column, const struct bilingual *text, const char *zh,
                                   const char *en);
 
+/* ---- table_list.c ---- */
+bool table_list(struct composer *c, const struct block *b, const struct table *t);
+
 /* ---- table_turn.c ---- */
 /* Begins a page turned to the left; what is set until table_turn_end stands on such pages. */
 struct table_turn { const struct look *look; const struct frame *frame; uint32_t first; };

@@ -32,6 +32,8 @@ enum service { SERVED_WELL, SERVED_BY_SECOND, SERVED_NOT };
 struct role {
     const char *name, *partner, *package;
     bool needed;
+    bool waits;                 /* for a face of the user's: it lists families */
+    bool asked;                 /* something was set in it */
     enum service service;
     VEC(struct role_file) file;
     uint8_t *page[PAGE_COUNT];  /* character -> face id, asked once each */
@@ -195,6 +197,7 @@ static void role_file_add(void *data, const char *entry)
     if (strncmp(entry, "family:", 7) == 0) {
         unsigned at = 0;
         const char *path = families_lookup(f->families, entry + 7, &at);
+        b->role->waits |= !b->own;
         bool listed = b->own;
         b->own = true;
         role_file_put(b, entry, path ? arena_strdup(f->arena, path) : NULL, at);
@@ -450,7 +453,10 @@ const struct face *role_lookup(struct fonts *f, struct role *role, uint32_t c)
 
 struct role *role_by_name(const struct fonts *f, const char *name)
 {
-    return role_find(f, name);
+    struct role *role = role_find(f, name);
+    if (role)
+        role->asked = true;
+    return role;
 }
 
 const char *role_name(const struct role *role)
@@ -466,6 +472,22 @@ const char *role_partner(const struct role *role)
 const char *role_package(const struct role *role)
 {
     return role->package ? role->package : "-";
+}
+
+const char *fonts_stand_in(const struct fonts *f, const char *name, bool asked)
+{
+    const struct role *role = role_find(f, name);
+    const struct role_file *first = NULL;
+    if (!role || !role->waits || (asked && !role->asked))
+        return NULL;
+    for (size_t i = 0; i < role->file.count; i++) {
+        const struct role_file *file = &role->file.at[i];
+        if (file->face >= 0 && file->own)
+            return NULL;
+        if (file->face >= 0 && !first)
+            first = file;
+    }
+    return first ? first->path : NULL;
 }
 
 bool fonts_has_role(const struct fonts *f, const char *role)

@@ -124,10 +124,24 @@ static void buffer_start(struct text_engine *e, unsigned manner)
     hb_buffer_set_cluster_level(e->buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
 }
 
+/* The quotes of a face for both scripts are as wide as Han: English wants them narrow. */
+static bool has_quotes(hb_buffer_t *buffer)
+{
+    unsigned count;
+    const hb_glyph_info_t *info = hb_buffer_get_glyph_infos(buffer, &count);
+    for (unsigned i = 0; i < count; i++)
+        if (info[i].codepoint >= 0x2018 && info[i].codepoint <= 0x201d)
+            return true;
+    return false;
+}
+
 static void buffer_shape(struct text_engine *e, const struct face *face, unsigned manner)
 {
-    hb_feature_t feature[4];
-    hb_shape(face->font, e->buffer, feature, features_of(manner, feature));
+    hb_feature_t feature[5];
+    unsigned n = features_of(manner, feature);
+    if (!(manner & MANNER_HAN) && has_quotes(e->buffer))
+        feature[n++] = (hb_feature_t){HB_TAG('p', 'w', 'i', 'd'), 1, 0, (unsigned)-1};
+    hb_shape(face->font, e->buffer, feature, n);
     e->counts.shape_calls++;
 }
 

@@ -61,6 +61,8 @@ static void attr_fill(struct fonts *f, struct attr *at, const struct text_piece 
     } else if (role) {
         at->latin = role_or(f, role, at->latin);
     }
+    if (style->han && style->latin && strcmp(style->han, style->latin) == 0)
+        *(zh ? &at->latin : &at->han) = zh ? at->han : at->latin;  /* one face for both scripts */
     at->dots = piece->kind == TEXT_EM && zh && !role;
     if (!at->han)
         at->han = at->latin;

@@ -54,6 +54,10 @@ bool fonts_has_role(const struct fonts *f, const char *role);
 const char *fonts_role(const struct fonts *f, unsigned i);
 const char *fonts_role_file(const struct fonts *f, const char *role, unsigned i, bool *present);
 
+/* The file that stands in where a role waits for a face of the user's (仿宋, 小标宋) and none
+ * is there; NULL else.  asked: only if something was set in the role. */
+const char *fonts_stand_in(const struct fonts *f, const char *role, bool asked);
+
 /* ---- styles and input ----------------------------------------------- */
 
 /* EVEN: a name in Han alone is spread over the measure, each step wider by at most 2 em

@@ -41,7 +41,7 @@ static inline bool press_look(const char *name)
     press.selects = false;
     for (uint32_t i = 0; press.look && i < press.look->part_count; i++)
         press.selects = press.selects || press.look->parts[i] == PART_HANDOUTS ||
-                        press.look->parts[i] == PART_DIGEST;
+                        press.look->parts[i] == PART_DIGEST || press.look->stacked;
     return press.look != NULL;
 }
 
