@@ -42,13 +42,12 @@ static void teachers(struct briefing_writer *w)
             "{term:shuang-shi-xing-jiao-shi}s are selected. They, senior secondary teachers and "
             "principals join a “teacher quality training plan” ({training-years})."),
          .at = "63", .head_zh = "教师队伍", .head_en = "Teachers");
-    body(w, ZH("师德实行承诺制度和档案，开展“六个一”活动与“正风”行动。6月1日至4日，市教育局、市"
-               "总工会举办“创新教学模式、打造高效课堂”竞赛，{finalists}青年教师进入决赛，以“"
+    body(w, ZH("师德有承诺、有档案，开展“六个一”和“正风”行动。6月1日至4日，市教育局、市总工会举"
+               "办“创新教学模式、打造高效课堂”竞赛，{finalists}青年教师进入决赛，以“"
                "{term:tong-ke-yi-gou}”研讨教学。"),
-         EN("Pledges of conduct are kept on file; a “Six Ones” activity and a “Right Conduct” "
-            "campaign run. On 1–4 June the bureau and the trade unions held the contest “New "
-            "teaching models, efficient classrooms”: {finalists} reached the final, with "
-            "“{term:tong-ke-yi-gou}”."), .at = "7,63");
+         EN("Pledges of conduct are on file; “Six Ones” and “Right Conduct” campaigns run. On "
+            "1–4 June the bureau and the trade unions held the contest “New teaching models, "
+            "efficient classrooms”: {finalists} reached the final, with “{term:tong-ke-yi-gou}”."), .at = "7,63");
 }
 
 static void pay(struct briefing_writer *w)
@@ -58,10 +57,10 @@ static void pay(struct briefing_writer *w)
                "资，保障市级培训经费和名师、名校长培养；拟设阳泉教育发展基金，奖励优秀学校、教师"
                "和学生。"),
          EN("{term:jiang-li-xing-ji-xiao-gong-zi} in compulsory and general senior secondary "
-            "schools is to rise by {pay}. After-school services extend to the latter; their "
-            "hours count as workload and in appraisal. Rural preschool teachers without "
-            "established posts are to earn more, training funds are secured; a Yangquan "
-            "Education Development Fund is to reward good schools, teachers and pupils."),
+            "schools is to rise by {pay}. After-school services reach the latter; hours count as "
+            "workload and in appraisal. Planned: more pay for rural preschool teachers off the "
+            "staffing quota, training funds, a Yangquan Education Development Fund for good "
+            "schools, teachers, pupils."),
          .at = "65", .head_zh = "教师待遇", .head_en = "Pay");
 }
 

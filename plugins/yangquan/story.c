@@ -102,16 +102,16 @@ static void content(struct briefing_writer *w)
 
 static void evaluation(struct briefing_writer *w)
 {
-    body(w, ZH("{title|关于落实深化新时代教育评价改革总体方案的实施办法}已拟定，要建有阳泉特色的"
-               "评价体系，列{evaluation-tasks}任务，如纠正片面追求升学率，按学段特点定质量标准，"
-               "学生评价“以德为先、{strands:w}育并举”；评价对象是“{evaluated:w}类主体”：党委和政"
-               "府、学校、教师、学生、社会。"),
+    body(w, ZH("{title|关于落实深化新时代教育评价改革总体方案的实施办法}已拟定，建阳泉特色评价体"
+               "系，列{evaluation-tasks}任务，如纠正片面追求升学率，按学段特点定质量标准，学生评"
+               "价“以德为先、{strands:w}育并举”；评价对象是“{evaluated:w}类主体”：党委和政府、学"
+               "校、教师、学生、社会。"),
          EN("{title|Measures for Implementing the General Plan for Deepening Education "
             "Evaluation Reform in the New Era} have been drafted for a local system. The "
-            "{evaluation-tasks} include ending the one-sided pursuit of results, setting "
-            "standards for each stage and judging pupils by virtue first, in all {strands:w} "
-            "strands. “{evaluated:w} parties” are judged: Party and government, schools, "
-            "teachers, pupils, society."),
+            "{evaluation-tasks} include ending one-sided pursuit of results, setting standards "
+            "by stage and judging pupils by virtue first, in all {strands:w} strands. "
+            "“{evaluated:w} parties” are judged: Party and government, schools, teachers, "
+            "pupils, society."),
          .at = "47,49", .head_zh = "教育评价", .head_en = "Evaluation");
 }
 
