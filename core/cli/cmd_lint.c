@@ -18,7 +18,6 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 /* ---- JSON ---------------------------------------------------------------------------- */
 
@@ -155,10 +154,23 @@ static void check_content(struct arena *a, const struct document *d, const struc
     }
 }
 
+/* There need be none: an author's own may be the only plugin of this machine. */
+static void find_others(struct arena *a, const struct paths *p, struct plugin_file **others, size_t *count,
+                        size_t *found)
+{
+    struct cause cause = {a, ""};
+    enum message worst = diag_worst();
+    diag_set_sink(hear_cause, &cause);
+    if (!plugin_find(a, p->plugins, p->data, others, count))
+        *count = 0;
+    diag_forgive(worst);
+    diag_set_sink(found ? json_sink : NULL, found);
+}
+
 /* The plugins to look at first, then the others for their terms and figures. */
 static struct document *read_all(struct arena *a, const struct plugin_file *files, size_t count,
                                  const struct plugin_stream *streams, const struct options *o,
-                                 const struct paths *p)
+                                 const struct paths *p, size_t *found)
 {
     struct document *d = document_new(a);
     bool ok = true;
@@ -166,8 +178,8 @@ static struct document *read_all(struct arena *a, const struct plugin_file *file
         ok = ingest_stream(d, streams[i].bytes, streams[i].length, files[i].path) && ok;
     struct plugin_file *others;
     size_t other_count = 0;
-    if (ok && access(p->plugins, R_OK) == 0)
-        ok = plugin_find(a, p->plugins, p->data, &others, &other_count);
+    if (ok)
+        find_others(a, p, &others, &other_count, found);
     struct plugin_options po = {.helper = p->helper, .sandbox_required = o->sandbox_required};
     for (size_t i = 0; ok && i < other_count; i++) {
         struct plugin_stream s;
@@ -194,7 +206,7 @@ static void lint(struct arena *a, const struct options *o, size_t *found)
         return;
     for (size_t i = 0; i < count; i++)
         check_runs(a, &files[i], &po, &streams[i], found);
-    struct document *d = read_all(a, files, count, streams, o, &p);
+    struct document *d = read_all(a, files, count, streams, o, &p, found);
     if (d)
         check_content(a, d, files, count);
 }

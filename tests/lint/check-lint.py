@@ -26,8 +26,8 @@ def read_cases():
                 yield words[0], int(words[1]), words[2], words[3].strip() if len(words) > 3 else ""
 
 
-def lint(program, *arguments):
-    environment = dict(os.environ, LC_ALL="C.UTF-8")
+def lint(program, *arguments, **more):
+    environment = dict(os.environ, LC_ALL="C.UTF-8", **more)
     return subprocess.run([program, "lint", *arguments], capture_output=True, text=True, timeout=60,
                           env=environment)
 
@@ -66,6 +66,16 @@ def main():
             count += 1
             for fault in faults(program, plugin, status, message, words):
                 print(f"FAILED: {name}: {fault}")
+                bad += 1
+        # Beside a folder of the user's own, and where there is no other plugin at all.
+        home = os.path.join(folder, "home")
+        os.makedirs(os.path.join(home, "briefing", "plugins"))
+        for name, status, more in (("term-elsewhere", 65, {"XDG_DATA_HOME": home}),
+                                   ("sound", 0, {"BRIEFING_PLUGINS": home}),
+                                   ("sound", 0, {"BRIEFING_PLUGINS": home + "/none"})):
+            told = lint(program, os.path.join(folder, name + ".so"), **more)
+            if told.returncode != status:
+                print(f"FAILED: {name} with {more}: status {told.returncode}: {told.stderr}")
                 bad += 1
     print(f"{count} plugins linted")
     return 1 if bad else 0
