@@ -38,8 +38,8 @@ static void key_points(struct briefing_writer *w)
            "by {practices:n} practices."), .at = "5-25");
     key(w, ZH("公开选出局中层干部{cadres}、教研员{researchers}，另储备校长{reserve}、教研员"
               "{reserve-researchers}。"),
-        EN("Openly chosen were {cadres:n} section leaders, {researchers:n} researchers; "
-           "{reserve:n} principals, {reserve-researchers:n} researchers wait."), .at = "5");
+        EN("Openly chosen were {cadres:n} section leaders, {researchers:n} researchers; in "
+           "reserve, {reserve:n} principals, {reserve-researchers:n} researchers."), .at = "5");
     key(w, ZH("“县管校聘”有{participants}参加，流动教师{moved}，落聘{unplaced}。"),
         EN("Under “county-managed, school-hired” {participants} competed, {moved:n} moved, "
            "{unplaced:w} was left without a post."), .at = "24");

@@ -1,6 +1,6 @@
 /*
- * projects: the aims above the work points, their targets, and the first block, the
- * projects, with what they are to build.
+ * projects: the aims above the work points, what the four blocks do, what is to be built,
+ * and the first block, the projects.
  */
 #include "weifang.h"
 
