@@ -13,6 +13,7 @@
 enum {                          /* prices of a break, in the units of fit.c's cost */
     PRICE_COUNTER = 300, PRICE_RANGE = 150, PRICE_EXPLICIT = 40, PRICE_URL = 120,
     PRICE_SCALE = 250, PRICE_FIGURE = 6000, PRICE_CHAIN = 500,
+    PRICE_NOUN = 1000,          /* 34 | schools */
     PRICE_TITLE = 2000,         /* a word with a capital, in a title */
     PRICE_LONG_MARK = 1500,     /* —— …… first on a line: allowed, better not (R04) */
 };
@@ -187,15 +188,20 @@ static int preset_price(enum brk brk)
 
 /* Inside a formatted figure a line may end only where no digit is torn from its
  * unit: between the words of an English qualifier, or before the first digit.
- * Dear, as a last way out of a line that would gape: between digits and Han (R09). */
+ * Dear, as a last way out of a line that would gape: between digits and Han (R09), or
+ * between digits and an English noun that is no unit. */
 static bool number_holds(struct text_paragraph *p, size_t i)
 {
     struct item *a = &p->item[i];
     const struct item *b = &p->item[i + 1];
     if (a->attr != b->attr || p->attr[a->attr].kind != TEXT_NUMBER)
         return false;
-    if (a->class == CLASS_SPACE && i)
-        return letter_is_digit(p->item[i - 1].tail) || letter_is_digit(b->head);
+    if (a->class == CLASS_SPACE && i) {
+        bool behind = letter_is_digit(p->item[i - 1].tail);
+        if (behind && letter_is_latin(b->head) && space_price(p, &p->item[i - 1], b) == 0)
+            a->flags |= ITEM_DEAR;
+        return behind || letter_is_digit(b->head);
+    }
     if (a->class == CLASS_WORD && letter_is_digit(a->tail) && b->class == CLASS_HAN)
         a->flags |= ITEM_DEAR;
     return a->class != CLASS_HAN || !letter_is_digit(b->head);
@@ -215,8 +221,8 @@ static void item_decide(struct text_paragraph *p, size_t i)
     }
     bool holds = number_holds(p, i);
     if ((a->flags & ITEM_DEAR) && !(a->flags & ITEM_GLUED) && p->style.align == ALIGN_JUSTIFY) {
-        a->brk = BREAK_HAN;
-        a->penalty = PRICE_FIGURE;
+        a->brk = a->class == CLASS_SPACE ? BREAK_SPACE : BREAK_HAN;
+        a->penalty = a->class == CLASS_SPACE ? PRICE_NOUN : PRICE_FIGURE;
         return;
     }
     if (holds || (a->flags & ITEM_GLUED) || b->class == CLASS_SPACE) {

@@ -19,7 +19,7 @@ import xml.etree.ElementTree as xml
 
 BOX = re.compile(r"  line +([-\d.]+) +([-\d.]+) +([-\d.]+) +[-\d.]+ (\S+) +(zh|en) (\S+) ([\d.]+) "
                  r"pair (\d+) “(.*)”$")
-DONE = re.compile(r"  x ([-\d.]+) natural ([-\d.]+) width ([-\d.]+) squeeze ([\d.]+).* stretch "
+DONE = re.compile(r"  x ([-\d.]+) natural ([-\d.]+) width ([-\d.]+) ratio \S+ squeeze ([\d.]+).* stretch "
                   r"([\d.]+).* step (\d+) end (\S+)$")
 NO_START = "，。、；：？！）》”’」』】〉〕·～/％%℃‰°,.;:?!)"
 NO_END = "（《“‘「『【〈〔([¥$£€№−±"
