@@ -7,7 +7,6 @@
  */
 #include "layout/flow.h"
 
-#include <string.h>
 
 #define FIGURES_LEAST 3         /* that make a table one of figures */
 #define ROWS_LEAST 6            /* worth a table's head */
@@ -67,7 +66,8 @@ static const struct block *first_rows(struct composer *c, const struct block *b,
         rows--;
     t->row_count = rows;
     t->notes = arena_array(c->arena, b->table->note_count + 1u, sizeof *t->notes);
-    memcpy(t->notes, b->table->notes, b->table->note_count * sizeof *t->notes);
+    for (uint32_t i = 0; i < b->table->note_count; i++)
+        t->notes[i] = b->table->notes[i];
     t->notes[t->note_count++] = *bilingual_of(
         c, arena_printf(c->arena, "这里只列前%u行，共%u行；其余见全本。", rows, b->table->row_count),
         arena_printf(c->arena, "The first %u of %u rows; the whole briefing has the rest.", rows,

@@ -53,7 +53,7 @@ static bool title_set(struct composer *c, const struct region *r)
     uint32_t first = (uint32_t)c->slices.count;
     if (!pair_strings(c, kicker(c, r, LANG_ZH), kicker(c, r, LANG_EN), STYLE_KICKER, EL_P))
         return false;
-    c->slices.at[first].start = c->options->right_chapters ? START_RIGHT : START_PAGE;
+    c->slices.at[first].start = c->options->right_chapters && !c->facing ? START_RIGHT : START_PAGE;
     c->slices.at[first].form = FORM_OPENING;
     slice_last(c)->price = BREAK_NEVER;
     enum style_id style = r->missing ? STYLE_MISSING_NAME : STYLE_CHAPTER_NAME;
