@@ -44,6 +44,13 @@ static size_t bracketed(const struct chars *c, size_t (*run)(const struct chars 
     return n && n + 1 < c->count && one_of(c->at[n + 1], "）)") ? n + 2 : 0;
 }
 
+/* "1.2022年，…": the mark stands before a year. */
+static bool year_at(const struct chars *c, size_t i)
+{
+    return digit_run(c, i) == 0 && i + 5 <= c->count && one_of(c->at[i], "12") && is_digit(c->at[i + 3]) &&
+           !is_digit(c->at[i + 4]) && chars_at(c, i + 4, "年");
+}
+
 static size_t part(const struct chars *c)
 {
     if (!chars_at(c, 0, "第"))
@@ -72,7 +79,8 @@ enum article_mark mark_read(const struct chars *c, size_t *length)
         mark = MARK_HAN_BRACKETS;
     else if ((*length = bracketed(c, digit_run)))
         mark = MARK_DIGIT_BRACKETS;
-    else if (d && d + 1 < c->count && one_of(c->at[d], ".、．") && !is_digit(c->at[d + 1]))
+    else if (d && d + 1 < c->count && one_of(c->at[d], ".、．") &&
+             (!is_digit(c->at[d + 1]) || year_at(c, d + 1)))
         mark = MARK_DIGIT, *length = d + 1;
     else if (chars_at(c, 0, "——"))
         mark = MARK_DASH, *length = 2;
@@ -213,6 +221,12 @@ static bool is_phrase(const struct chars *c, size_t from)
     return end == c->count && end - from <= HEADING_MOST;
 }
 
+/* "2022年，建成12所，开发80个。": a sentence of clauses is no heading, however short. */
+static bool is_clauses(const struct chars *c, size_t from)
+{
+    return one_of(c->at[c->count - 1], "。；") && chars_find(c, from, "，") < c->count;
+}
+
 static bool is_plain_heading(const struct chars *c)
 {
     return c->count <= PLAIN_MOST && han_count(c) >= 3 && !one_of(c->at[0], "“（【") &&
@@ -229,6 +243,8 @@ static void marked_line(struct building *b, const struct line *line, enum articl
         items(b, line, 0, ordinal_number(c));
     } else if (mark == MARK_DASH && one_of(c->at[c->count - 1], "；。")) {
         item(b, mark, line, from, c->count);
+    } else if (mark >= MARK_DIGIT && is_phrase(c, from) && is_clauses(c, from)) {
+        give_text(b, push(b, ARTICLE_PARAGRAPH, mark, line->number), line, from, c->count);
     } else if (is_phrase(c, from)) {
         heading(b, mark, line, from, c->count);
     } else if (mark <= MARK_HAN_BRACKETS && end - from <= HEADING_MOST) {

@@ -39,6 +39,23 @@ static bool equals(const struct chars *c, const char *word)
     return c->count == word_length(word) && chars_at(c, 0, word);
 }
 
+/* 登录 | 注册 | 帮助中心 */
+static bool is_bar(const struct chars *c)
+{
+    size_t bars = 0;
+    for (size_t i = 0; i < c->count; i++)
+        bars += one_of(c->at[i], "|｜");
+    return bars >= 2 && chars_find(c, 0, "，。；：") == c->count;
+}
+
+/* 某教字〔2022〕31号 */
+static bool is_document_number(const struct chars *c)
+{
+    size_t open = chars_find(c, 0, "〔[【");
+    return c->count <= 24 && open + 6 < c->count && open > 0 && is_digit(c->at[open + 1]) &&
+           is_digit(c->at[open + 4]) && one_of(c->at[open + 5], "〕]】") && chars_end(c, c->count, "号");
+}
+
 static bool is_attachment(const struct chars *c)
 {
     return chars_at(c, 0, "附件") && (chars_has(c, ".doc") || chars_has(c, ".xls") ||
@@ -55,7 +72,7 @@ bool furniture_line(const struct chars *c)
     for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
         if (equals(c, whole[i]))
             return true;
-    return is_attachment(c) || (han_count(c) == 0 && c->count < 40);
+    return is_attachment(c) || is_bar(c) || is_document_number(c) || (han_count(c) == 0 && c->count < 40);
 }
 
 static bool closes(const struct chars *c)
@@ -100,6 +117,23 @@ static void drop_navigation(struct lines *lines)
     }
 }
 
+/* 附件：1.… and the lines that go on counting. */
+static void drop_attachments(struct lines *lines)
+{
+    bool counting = false;
+    for (size_t i = lines->count / 2; i < lines->count; i++) {
+        struct line *line = &lines->at[i];
+        size_t length;
+        bool opens = line->reading.count < SHORT && (chars_at(&line->reading, 0, "附件：") ||
+                                                     chars_at(&line->reading, 0, "附件:"));
+        bool goes_on = counting && line->reading.count < SHORT &&
+                       mark_read(&line->reading, &length) == MARK_DIGIT;
+        if (line->reading.count)
+            counting = opens || goes_on;
+        line->dropped = line->dropped || opens || goes_on;
+    }
+}
+
 void article_furniture(struct lines *lines)
 {
     for (size_t i = 0; i < lines->count; i++) {
@@ -107,6 +141,7 @@ void article_furniture(struct lines *lines)
         line->dropped = line->dropped || furniture_line(&line->reading);
     }
     drop_navigation(lines);
+    drop_attachments(lines);
     close_article(lines);
 }
 
@@ -212,7 +247,7 @@ static bool same(const struct chars *a, const struct chars *b)
 /* A page's own name stands above the title. */
 static bool is_site(const struct chars *c)
 {
-    static const char *const ends[] = {"人民政府", "政府网", "网站", "入口网", "门户", "门户网", "新闻网",
+    static const char *const ends[] = {"人民政府", "政府网", "网站", "入口网", "云平台", "服务平台", "门户", "门户网", "新闻网",
                                        "信息网", "公众网", "教育网", "教育局", "委员会", "客户端", "公众号"};
     for (size_t i = 0; c->count < 24 && i < sizeof ends / sizeof *ends; i++)
         if (chars_end(c, c->count, ends[i]))
@@ -271,6 +306,38 @@ static bool is_subtitle(const struct lines *lines, size_t candidate, size_t i)
     return next == i && mark_read(&lines->at[i].reading, &length) == MARK_DASH;
 }
 
+/* What issues documents. */
+static bool is_office(const struct chars *c)
+{
+    static const char *const ends[] = {"局", "厅", "部", "委", "府", "委员会", "办公室", "小组", "中心", "学校"};
+    for (size_t i = 0; c->count && c->count < 50 && i < sizeof ends / sizeof *ends; i++)
+        if (chars_end(c, c->count, ends[i]))
+            return chars_find(c, 0, "，。；：、") == c->count;
+    return false;
+}
+
+/* An office, and below it a line that is a date: who issued the document, and when. */
+static void take_signature(struct arena *a, struct lines *lines, struct article *out)
+{
+    struct line *office = NULL;
+    for (size_t i = 0; i < lines->count; i++) {
+        struct line *line = &lines->at[i];
+        size_t end = 0;
+        if (!line->reading.count)
+            continue;
+        char *date = line->reading.count < 16 && is_digit(line->reading.at[0])
+                         ? date_at(a, &line->reading, 0, &end) : NULL;
+        if (office && date && end == line->reading.count) {
+            if (!out->publisher)
+                out->publisher = chars_text(a, &office->text, 0, chars_find(&office->reading, 0, " 　"));
+            out->date = out->date ? out->date : date;
+            office->dropped = line->dropped = true;
+            return;
+        }
+        office = is_office(&line->reading) ? line : NULL;
+    }
+}
+
 /* Both stand before the first paragraph or marked heading. */
 void article_about(struct arena *a, struct lines *lines, struct article *out)
 {
@@ -304,6 +371,7 @@ void article_about(struct arena *a, struct lines *lines, struct article *out)
     }
     if (candidate < lines->count)
         take_title(a, lines, candidate, out);
+    take_signature(a, lines, out);
     if (!take_place(a, out->title, out))
         take_place(a, out->publisher, out);
 }

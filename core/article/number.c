@@ -155,6 +155,10 @@ static bool percent_words(struct arena *a, const struct chars *c, size_t i, stru
 {
     if (!chars_at(c, i, "百分之") || i + 3 >= c->count)
         return false;
+    if (chars_at(c, i + 3, "百")) {
+        *n = (struct number){.value = "100", .end = i + 4, .percent = true, .in_words = true};
+        return true;
+    }
     struct number inner = {0};
     bool ok = is_digit(c->at[i + 3]) ? read_digits(a, c, i + 3, &inner)
                                      : read_words(a, c, i + 3, &inner);
