@@ -76,7 +76,7 @@ bool findings_set(struct composer *c, const struct block *section)
             list = element_add(c, EL_L, LANG_ZH, parent);
         c->parent = list;
         struct bilingual head = numbered_head(c, &b->head, ++n);
-        struct pair_options o = {.style = STYLE_FINDING, .kind = EL_LBODY, .head = &head,
+        struct pair_options o = {.style = STYLE_FINDING, .kind = EL_LBODY, .head = &head, .labelled = true,
                                  .head_runs_on = c->look->parts_numbered, .cite = &b->cite,
                                  .pair = b->pair, .running = true};
         if (!pair_set(c, &b->text, &o))

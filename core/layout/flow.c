@@ -67,7 +67,7 @@ static void link_line(struct composer *c, const struct text_line *line, const st
         const struct text_run *run = &line->runs[i], *last = run;
         for (end = i + 1; end < line->run_count && line->runs[end].link == run->link; end++)
             last = &line->runs[end];
-        if (!run->link)
+        if (!run->link || run->link == LINK_LABEL)
             continue;
         struct link_place *l = vec_push(c->work, &c->links);
         *l = (struct link_place){(uint32_t)c->slices.count - 1, run->link, b->element,

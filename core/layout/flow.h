@@ -174,6 +174,7 @@ void flow_return(struct composer *c, const struct flow_point *to);
 struct set_options {
     const char *prefix;                 /* before the phrase, plain */
     const struct phrase *head;          /* run-in heading */
+    bool labelled;                      /* the heading begins with the item's label */
     bool head_runs_on;
     int indent, hang;
 };
@@ -201,6 +202,7 @@ struct pair_options {
     enum style_id label_style;          /* of the labels; 0 = the text's own */
     int label_hang;                     /* left of the column; 0 = as wide as they are */
     bool bullet;
+    bool labelled;                      /* the head begins with the label, a numeral */
     bool no_indent;
     int inset;                          /* from both edges of the columns */
     const struct cite *cite;

@@ -10,6 +10,10 @@
 #include "base/base.h"
 #include "text/text.h"
 
+/* A text run's link that is none: the run is the label of the item whose body the box is;
+ * the label's element stands right before the body's. */
+#define LINK_LABEL UINT32_MAX
+
 /* ---- boxes ---------------------------------------------------------- */
 
 #define ELEMENT_ARTIFACT 0u     /* no element: rules, running heads, repeats */

@@ -65,7 +65,7 @@ static const struct text_lines *side_lines(struct composer *c, const struct bili
     if (!phrase_said(p))
         return NULL;
     const struct style *style = &c->styles[o->style];
-    struct set_options set = {.prefix = o->prefix[lang],
+    struct set_options set = {.prefix = o->prefix[lang], .labelled = o->labelled,
                               .head = o->head ? &o->head->side[lang] : NULL,
                               .head_runs_on = o->head_runs_on};
     bool set_in = is_stacked(c, o) && c->frame->lane[LANG_EN].x > c->frame->lane[LANG_ZH].x;
@@ -250,9 +250,10 @@ bool pair_set(struct composer *c, const struct bilingual *text, const struct pai
         uint32_t parent = c->parent;
         if (o->kind == EL_LBODY) {
             parent = element_add(c, EL_LI, (enum lang)lang, c->parent);
-            if (o->label[lang] || (o->bullet && c->look->has_bullets))
+            bool bullet = o->bullet && c->look->has_bullets && !o->label[lang];
+            if (o->label[lang] || o->labelled || bullet)
                 label[lang] = element_add(c, EL_LBL, (enum lang)lang, parent);
-            if (label[lang] && !o->label[lang])
+            if (bullet)
                 c->elements.at[label[lang]].actual = "•";
         }
         struct lane lane = lane_of(c, o, (enum lang)lang);

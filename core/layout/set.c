@@ -59,6 +59,7 @@ static size_t pieces_of(struct composer *c, const struct phrase *p, enum lang la
         at[n++] = (struct text_piece){o->prefix, strlen(o->prefix), TEXT_PLAIN, 0};
     for (uint32_t i = 0; i < head; i++) {
         at[n] = span_piece(c, &o->head->spans[i], lang);
+        at[n].link = o->labelled && i == 0 ? LINK_LABEL : at[n].link;
         at[n++].kind = head_kind;
     }
     for (uint32_t i = 0; i < p->count; i++)

@@ -198,7 +198,8 @@ static bool has_words(const char *text, uint32_t bytes)
 static uint32_t run_part(struct painter *p, const struct box *b, const struct text_run *run)
 {
     const struct element *e = &p->pages->tree.elements[b->element];
-    uint32_t link = run->link && e->kind != EL_LINK ? link_over(p, b, run) : NONE;
+    bool links = run->link && run->link != LINK_LABEL;
+    uint32_t link = links && e->kind != EL_LINK ? link_over(p, b, run) : NONE;
     bool other = (enum lang)e->lang != run->lang && has_words(b->text + run->text, run->text_bytes);
     if (link == NONE && !other)
         return 0;
@@ -211,6 +212,12 @@ static uint32_t run_part(struct painter *p, const struct box *b, const struct te
     return part;
 }
 
+static bool is_label(const struct painter *p, const struct box *b, const struct text_run *run)
+{
+    const struct element *e = &p->pages->tree.elements[b->element];
+    return run->link == LINK_LABEL && e[-1].kind == EL_LBL && e[-1].parent == e->parent;
+}
+
 static void paint_body_box(struct painter *p, const struct box *b)
 {
     bool gap = b->kind == BOX_LINE && follows_text(p, b);
@@ -218,7 +225,10 @@ static void paint_body_box(struct painter *p, const struct box *b)
         const struct text_run *run = &b->line->runs[r];
         if (!run->count)
             continue;
-        leaf_open(p, b->element, run_part(p, b, run));
+        if (is_label(p, b, run))
+            leaf_open(p, b->element - 1, 0);
+        else
+            leaf_open(p, b->element, run_part(p, b, run));
         if (gap)
             paint_spaced_run(p, b, run);
         else
