@@ -46,6 +46,26 @@ if [ $status -gt 1 ] || [ "$(head -c 5 pdf)" != %PDF- ]; then
     failures=$((failures + 1))
 fi
 
+# On a terminal of its own it refuses, and writes nothing there but words.
+cat >terminal.py <<'PY'
+import os, pty, sys
+pid, terminal = pty.fork()
+if pid == 0:
+    os.execv(sys.argv[1], [sys.argv[1], "--region", "luhe", "-o", "-"])
+said = b""
+try:
+    while piece := os.read(terminal, 65536):
+        said += piece
+except OSError:
+    pass
+status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+sys.exit(0 if status == 64 and b"%PDF" not in said and b"terminal" in said else 1)
+PY
+if ! python3 terminal.py "$program"; then
+    echo "FAILED: -o - on a terminal is not refused"
+    failures=$((failures + 1))
+fi
+
 mkdir -p data/briefing/plugins first
 cp "$plugins/luhe.so" data/briefing/plugins/
 run 0 "luhe is $scratch/data/briefing/plugins/luhe.so, which hides $plugins/luhe.so" list

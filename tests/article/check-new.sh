@@ -105,6 +105,13 @@ chmod 755 "$scratch/tree/build/plugins/joined.so" "$scratch/tree/build/plugins/t
 expect "a joined region passes lint" "$program" lint "$scratch/tree/build/plugins/joined.so"
 expect "joined regions print" "$program" --plugins "$scratch/tree/build/plugins" --region joined,tables \
     -o "$scratch/joined.pdf"
+mkdir -p "$scratch/later/tables"
+sed 's/,1080,/,1081,/' "$scratch/tree/plugins/tables/data/example.csv" >"$scratch/later/tables/example.csv"
+expect "the tables are printed" "$program" dump document --plugins "$scratch/tree/build/plugins" --region tables
+expect "as they are" says 1080
+expect "other tables are printed without compiling" "$program" dump document --region tables \
+    --plugins "$scratch/tree/build/plugins" --data "$scratch/later"
+expect "as they are now" says 1081
 expect "its tables come along" "$program" --plugins "$scratch/tree/build/plugins" show tables
 
 # ---- lint -----------------------------------------------------------------------
