@@ -251,8 +251,10 @@ static bool build(struct arena *a, const struct options *o)
     struct look *look = !template_there(a, &p, o->template_name)
                             ? NULL : look_open(a, p.templates, o->template_name);
     struct fonts *fonts = look ? fonts_open(p.fonts) : NULL;
-    if (!fonts)
+    if (!fonts || !look_roles_known(look, fonts)) {
+        fonts_close(fonts);
         return false;
+    }
     if (o->grey)
         look_grey(look);
     struct text_engine *engine = text_engine_new(fonts);

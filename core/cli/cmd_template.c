@@ -21,7 +21,7 @@ static void print_template(struct arena *a, const char *folder, const char *file
     char *name = arena_strndup(a, file, strlen(file) - 4);
     const struct look *l = look_open(a, folder, name);
     if (l)
-        printf("%-12s %s  %s\n", name, look_name(l, LANG_ZH), look_name(l, LANG_EN));
+        printf("%-15s %s  %s\n", name, look_name(l, LANG_ZH), look_name(l, LANG_EN));
 }
 
 /* A name, not a file: the names beside which it is held are the folder's. */
@@ -76,8 +76,10 @@ int command_template(const struct options *o)
     struct paths p;
     paths_find(a, o, &p);
     const struct look *l = look_open(a, p.templates, o->second);
-    if (l)
+    struct fonts *fonts = l ? fonts_open(p.fonts) : NULL;
+    if (fonts && look_roles_known(l, fonts))
         printf("%s: %s\n", o->second, diag_lang() == LANG_ZH ? "没有问题" : "sound");
+    fonts_close(fonts);
     arena_free(a);
     return diag_status();
 }

@@ -121,8 +121,10 @@ static bool dump_pages(struct arena *a, const struct options *o, const struct pa
     struct pages pages;
     const struct look *look = look_open(a, p->templates, o->template_name);
     struct fonts *fonts = look ? fonts_open(p->fonts) : NULL;
-    if (!fonts)
+    if (!fonts || !look_roles_known(look, fonts)) {
+        fonts_close(fonts);
         return false;
+    }
     struct text_engine *engine = text_engine_new(fonts);
     struct layout_options lo;
     bool ok = build_layout_options(a, o, &lo) && layout_document(a, d, look, engine, &lo, &pages);

@@ -68,6 +68,20 @@ static bool is_day(const char *s)
     return record_period(&p, s) && p.kind == PERIOD_POINT && p.from.day;
 }
 
+/* A title that a page of each template holds; a Han counts as two letters. */
+#define TITLE_MOST 200u
+
+static size_t halves(const char *s)
+{
+    size_t n = 0;
+    for (const char *end = s + strlen(s); s < end;) {
+        unsigned bytes;
+        n += utf8_decode(s, &bytes) >= 0x2e80 ? 2 : 1;
+        s += bytes;
+    }
+    return n;
+}
+
 const char *particular_form(const struct particular *row, const char *s)
 {
     const char *name = row->name;
@@ -77,6 +91,9 @@ const char *particular_form(const struct particular *row, const char *s)
         if ((unsigned char)*c < ' ' || *c == 0x7f)
             return say("一行文字，不能有换行、制表等控制字符",
                        "a line of text without control characters");
+    bool title = strcmp(name, "title") == 0 || strcmp(name, "subtitle") == 0;
+    if (title && halves(s) > TITLE_MOST)
+        return say("至多 100 个汉字或 200 个字母", "at most 100 Han or 200 letters");
     if (strcmp(name, "copies") == 0 && !is_count(s))
         return say("1 到 9999999 的整数", "a whole number from 1 to 9999999");
     if (strcmp(name, "printed") == 0 && !is_day(s))

@@ -272,11 +272,13 @@ static void draw_title(struct composer *c)
     int em = c->styles[STYLE_COVER_TITLE].text[LANG_ZH].size, y = page_y(c, 224);
     size_t han = zh ? utf8_length(zh, strlen(zh)) : 0;
     if (han > 18) {
-        c->styles[STYLE_COVER_TITLE].text[LANG_ZH].size = PT(36);
-        em = PT(36);
+        em = han > 33 ? PT(24) : PT(36);        /* three lines of eleven, beyond that smaller */
+        c->styles[STYLE_COVER_TITLE].text[LANG_ZH].size = em;
+        if (han > 33)
+            c->styles[STYLE_COVER_TITLE].pitch[LANG_ZH] = PT(32);
     }
     c->styles[STYLE_COVER_TITLE].text[LANG_ZH].by_sense = true;
-    int width = em * (han > 18 ? 11 : 9);
+    int width = em * (han > 33 ? 18 : han > 18 ? 11 : 9);
     width = width < c->look->measure ? width : c->look->measure;
     int below = put(c, zh, LANG_ZH, STYLE_COVER_TITLE, 0, y, width, EL_H1);
     y = below + PT(16);

@@ -24,6 +24,8 @@ struct look *look_open(struct arena *a, const char *folder, const char *name);
 /* Every colour as a grey (look.md §4): red and slate, which print alike, as one dark one, the
  * others at their luma; what could then no longer be read or told apart is made darker. */
 void look_grey(struct look *l);
+/* Whether every font role that it names is one; each that is not is reported with its line. */
+bool look_roles_known(const struct look *l, const struct fonts *fonts);
 /* What a look calls itself; "" where it has no name. */
 const char *look_name(const struct look *l, enum lang lang);
 /* The path of its own file (0), then those of its bases; NULL behind the last. */

@@ -140,7 +140,12 @@ static void read_side(struct reader *r, const char *group, enum lang lang, struc
     const char *other = look_text(r, "companion", font);
     const char *em = look_text(r, "emphasis", font), *head = look_text(r, "heading", font);
     r->fallback = group_of_roles;
+    look_role(r, "companion", font, other);
+    look_role(r, "emphasis", font, em);
+    look_role(r, "heading", font, head);
     const char *own = look_local(r, group, "other", lang);
+    look_role(r, group, "font", font);
+    look_role(r, group, "other", own);
     other = own ? own : other;
     bool latin = lang == LANG_EN || (font[0] == 's' && strncmp(font, "song", 4) != 0) ||
                  strcmp(font, "display") == 0;

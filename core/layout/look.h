@@ -143,6 +143,9 @@ struct place {
     int picture;                        /* height of the logo; 0 = none */
 };
 
+/* A font role that the look names, and where it says so. */
+struct look_role { const char *role, *key, *where; };
+
 #define LOOK_FILES 8            /* a look and its bases */
 
 struct look {
@@ -186,6 +189,7 @@ struct look {
     bool number_first;          /* the first page shows its number */
     const char *number_form[LANG_COUNT];        /* "— {page} —"; NULL = the number */
     int number_inset;           /* from the outer edge of the type area */
+    VEC(struct look_role) roles;        /* each once */
     struct place *places;       /* of all lists */
     uint32_t place_count;
     uint32_t list[PLACE_LISTS][PLACES_MOST], list_count[PLACE_LISTS];   /* indexes of places */

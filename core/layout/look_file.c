@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* ---- files --------------------------------------------------------------------------- */
 
@@ -19,18 +20,32 @@ static char *base_path(struct reader *r, const char *folder, const char *base)
     const char *path = settings_path(r->file[r->count - 1]), *slash = strrchr(path, '/');
     if (!strchr(base, '/') || base[0] == '/' || !slash)
         return path_of(r->arena, folder, base);
+    base += strncmp(base, "./", 2) == 0 ? 2 : 0;        /* so that a file is known again */
     return arena_printf(r->arena, "%.*s/%s", (int)(slash - path), path, base);
+}
+
+/* Of the key `base` in the last file. */
+static void base_fault(struct reader *r, enum message m, const char *value)
+{
+    const struct settings *s = r->file[r->count - 1];
+    diag_report(m, arena_printf(r->arena, "%s:%d", settings_path(s),
+                                settings_line(s, "template", "base")), "base", value);
+    r->ok = false;
 }
 
 static bool add_file(struct reader *r, const char *path)
 {
     for (size_t i = 0; i < r->count; i++)
         if (strcmp(settings_path(r->file[i]), path) == 0) {
-            look_fault(r, MSG_TEMPLATE_CIRCLE, "template", "base", path);
+            base_fault(r, MSG_TEMPLATE_CIRCLE, path);
             return false;
         }
     if (r->count == LOOK_FILES) {
-        look_fault(r, MSG_TEMPLATE_CIRCLE, "template", "base", path);
+        base_fault(r, MSG_TEMPLATE_CIRCLE, path);
+        return false;
+    }
+    if (r->count && access(path, F_OK) != 0) {
+        base_fault(r, MSG_TEMPLATE_NO_BASE, settings_text(r->file[r->count - 1], "template", "base"));
         return false;
     }
     struct settings *s = settings_open(path);
@@ -123,6 +138,38 @@ void look_fault(struct reader *r, enum message m, const char *group, const char 
         diag_report(m, where, key, word);
     r->fault = fault;
     r->ok = false;
+}
+
+void look_role(struct reader *r, const char *group, const char *key, const char *role)
+{
+    struct look *l = r->look;
+    int line = 0;
+    for (size_t i = 0; role && i < l->roles.count; i++)
+        if (strcmp(l->roles.at[i].role, role) == 0)
+            return;
+    if (!role)
+        return;
+    const struct settings *s = line_of(r, group, key, &line);
+    if (!line && r->fallback)
+        s = line_of(r, r->fallback, key, &line);
+    if (!line)
+        s = line_of(r, "style *", key, &line);
+    *vec_push(r->arena, &l->roles) =
+        (struct look_role){arena_strdup(r->arena, role), arena_strdup(r->arena, key),
+                           arena_printf(r->arena, "%s:%d", settings_path(s), line)};
+}
+
+bool look_roles_known(const struct look *l, const struct fonts *fonts)
+{
+    bool ok = true;
+    for (size_t i = 0; i < l->roles.count; i++) {
+        const struct look_role *role = &l->roles.at[i];
+        if (fonts_has_role(fonts, role->role))
+            continue;
+        diag_report(MSG_TEMPLATE_NO_ROLE, role->where, role->key, role->role);
+        ok = false;
+    }
+    return ok;
 }
 
 bool look_units(const char *s, int em, int grid, int *out)

@@ -36,6 +36,8 @@ bool look_is_style(const char *name);
 bool look_is_layout(const char *name);
 bool look_is_part(const char *name, enum part *out);
 int look_style_named(const char *name);         /* enum style_id, or -1 */
+/* Keeps a font role for look_roles_known; NULL is none. */
+void look_role(struct reader *r, const char *group, const char *key, const char *role);
 /* A style as a group says it, or r->fallback. */
 void look_style(struct reader *r, const char *group, struct style *style);
 /* look_place.c: the lists of [parts] and the groups [place NAME]. */

@@ -130,6 +130,19 @@ static int find_place(struct reader *r, const char *name)
     return (int)l->place_count++;
 }
 
+/* A place of the look's own file that no list names is looked at all the same. */
+static void check_unlisted(struct reader *r)
+{
+    struct look *l = r->look;
+    for (const char *const *g = settings_groups(r->file[0]); *g; g++) {
+        bool listed = strncmp(*g, "place ", 6) != 0 || l->place_count == PLACES_MOST;
+        for (uint32_t i = 0; i < l->place_count && !listed; i++)
+            listed = strcmp(l->places[i].name, *g + 6) == 0;
+        if (!listed)
+            read_place(r, &l->places[l->place_count], *g + 6);
+    }
+}
+
 void look_places(struct reader *r)
 {
     struct look *l = r->look;
@@ -144,4 +157,5 @@ void look_places(struct reader *r)
                 l->list[list][l->list_count[list]++] = (uint32_t)i;
         }
     }
+    check_unlisted(r);
 }

@@ -159,7 +159,25 @@ TEMPLATE_FAULTS = [
     ("repeated key", "[page]\nouter=92pt\nouter=93pt\n", 6),
     ("repeated group", "[page]\nouter=92pt\n[page]\nouter=93pt\n", 6),
     ("no key at all", "[page]\nouter\n", 5),
+    ("a font role that is none", "[style body]\nfont=quill\n", 5),
+    ("a companion that is none", "[companion]\nsong=quill\n", 5),
+    ("neither yes nor no", "[parts]\nflow=ja\n", 5),
+    ("a number that is none", "[parts]\nwriting-lines=many\n", 5),
+    ("unknown furniture", "[page]\nfurniture=hat\n", 5),
+    ("a list of unknown places", "[parts]\nmasthead=nowhere\n", 5),
+    ("an annex that is no part", "[parts]\nannexes=attic\n", 5),
+    ("a place without a unit", "[place a]\nat=72\n", 5),
+    ("a place with an unknown key", "[place a]\ntetx=x\n", 5),
+    ("a place with an unknown word", "[place a]\ntext={issuer} {titel}\n", 5),
+    ("a place with an unknown condition", "[place a]\nwith=nobody\n", 5),
+    ("a rule of two lengths", "[place a]\nrule=1pt 2pt\n", 5),
+    ("a place wider than the measure", "[place a]\ninset=300pt\n", 5),
+    ("a place in an unknown style", "[place a]\nstyle=bodies\n", 5),
+    ("a label in an unknown style", "[place a]\nlabel-style=bodies\n", 5),
 ]
+
+# A PNG's signature and head: width, height.
+PNG = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
 
 
 def templates(run):
@@ -168,6 +186,10 @@ def templates(run):
             files={"look.ini": TEMPLATE + text})
     run("template without a base", 78, "look.ini", "--template", "./look.ini",
         files={"look.ini": "[template]\nname=Bare\n"})
+    run("template with a missing base", 78, "look.ini:2: base=nosuch", "--template", "./look.ini",
+        files={"look.ini": "[template]\nbase=nosuch\n"})
+    run("templates based on each other", 78, "b.ini:2", "--template", "./look.ini",
+        files={"look.ini": "[template]\nbase=./b.ini\n", "b.ini": "[template]\nbase=./look.ini\n"})
     run("template based on itself", 78, "look.ini:2", "--template", "./look.ini",
         files={"look.ini": "[template]\nbase=./look.ini\n"})
 
@@ -181,9 +203,38 @@ def settings(run):
         files={"briefing.ini": "[briefing]\ntitle=x\nlayout=diagonal\n"})
 
 
+PARTICULAR_FAULTS = [
+    ("empty title", "title="), ("empty number", "number="), ("title of 200 Han", "title=" + "改" * 200),
+    ("copies that are none", "copies=0"), ("copies in words", "copies=many"), ("neither seal nor none", "seal=maybe"),
+    ("printed some day", "printed=soon"), ("a line break", "remark=one\\ntwo"),
+]
+
+
+def particulars(run):
+    """What a briefing says of itself, from the file with its line and from flags."""
+    for case, line in PARTICULAR_FAULTS:
+        key, value = line.split("=", 1)
+        run("settings, " + case, 78, [f"briefing.ini:3: ", key], files={"briefing.ini": f"[briefing]\n\n{line}\n"})
+        name = key + "-zh" if key == "title" else key
+        if key != "copies" and "\\" not in value:
+            run("flag, " + case, 64, f"--{name}", f"--{name}={value}")
+
+
+def pictures(run):
+    """Logos that are none, or mean harm."""
+    sizes = {"none wide": (0, 5), "too wide": (70000, 5), "a bomb": (30000, 30000), "no data": (40, 40)}
+    for case, (width, height) in sizes.items():
+        head = PNG.encode("latin-1") + width.to_bytes(4, "big") + height.to_bytes(4, "big") + b"\x08\x06\0\0\0\0\0\0\0"
+        run("logo, " + case, 65, "logo.png", "--logo", "logo.png", files={"logo.png": head.decode("latin-1")})
+    run("logo, not an image", 65, "logo.png", "--logo", "logo.png", files={"logo.png": "no image\n"})
+    run("logo, empty", 65, "logo.png", "--logo", "logo.png", files={"logo.png": ""})
+    run("logo, not there", 66, "logo.png", "--logo", "logo.png")
+    run("logo, not there, of the settings", 66, "gone.png", files={"briefing.ini": "[briefing]\nlogo=gone.png\n"})
+
+
 def main():
     run = Run(os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]))
-    for part in (targets, usage, fonts, templates, settings):
+    for part in (targets, usage, fonts, templates, settings, particulars, pictures):
         part(run)
     kills(run.program, run.plugin)
     print(f"{len(faults)} faults" if faults else "every failure has its status and leaves no trace")
