@@ -8,25 +8,14 @@
  * Rule: whatever the article holds, the source compiles: no string is longer than C11 asks
  * a compiler to take (5.2.4.1), and braces, quotes and trigraphs are escaped.
  */
-#include "article/article_private.h"
+#include "article/draft.h"
 
-#include <glib.h>
 #include <string.h>
 
 #define STRING_MOST 3600    /* bytes of one text */
 #define TITLE_MOST 300      /* bytes of a title that is said as one */
 #define COLUMNS 96
 #define ROOM_LEAST 16
-
-struct draft {
-    const struct article *x;
-    GString *s;
-    unsigned open[8], depth;            /* ranks of the sections that are open */
-    unsigned sections, functions, tables;
-    bool own_place;                     /* the region is called as the article begins */
-    enum article_mark list;             /* MARK_NONE: no list is open */
-    uint32_t in_function;               /* calls said so far */
-};
 
 /* ---- strings --------------------------------------------------------------------------- */
 
@@ -58,7 +47,7 @@ static size_t line_bytes(const char *text, unsigned room)
 }
 
 /* A C string, in pieces where the line gets long; `column` is where it begins. */
-static void put_string(GString *s, const char *text, unsigned indent, unsigned column)
+void draft_string(GString *s, const char *text, unsigned indent, unsigned column)
 {
     do {
         size_t bytes = line_bytes(text, column + ROOM_LEAST < COLUMNS ? COLUMNS - column : ROOM_LEAST);
@@ -77,7 +66,7 @@ static void put_string(GString *s, const char *text, unsigned indent, unsigned c
 }
 
 /* Text that no grammar sees: braces doubled, 《…》 said as a title. */
-static void put_plain(GString *s, const char *text, size_t bytes)
+void draft_plain(GString *s, const char *text, size_t bytes)
 {
     for (size_t i = 0; i < bytes;) {
         unsigned n;
@@ -102,7 +91,7 @@ static void put_plain(GString *s, const char *text, size_t bytes)
 /* ---- figures ----------------------------------------------------------------------------- */
 
 /* l5-2: the second figure of line 5. */
-static char *fact_id(const struct article *x, size_t i)
+char *draft_fact_id(const struct article *x, size_t i)
 {
     return g_strdup_printf("l%u-%u", x->figures[i].line, x->figures[i].nth);
 }
@@ -112,7 +101,7 @@ static void put_reference(const struct article *x, size_t i, GString *s)
 {
     const struct article_figure *f = &x->figures[i];
     const struct unit *u = unit_lookup(f->unit);
-    char *id = fact_id(x, i);
+    char *id = draft_fact_id(x, i);
     bool same = u && strcmp(u->zh, f->counter) == 0;
     if (f->shared)
         g_string_append_printf(s, "{%s:n}", id);
@@ -133,19 +122,19 @@ static char *text_of(const struct article *x, const struct article_block *b)
         const struct article_figure *f = &x->figures[k];
         bool apart = f->apart_bytes && f->apart_at >= at;
         if (apart) {
-            put_plain(s, b->text + at, f->apart_at - at);
+            draft_plain(s, b->text + at, f->apart_at - at);
             at = f->apart_at + f->apart_bytes;
         }
-        put_plain(s, b->text + at, f->at - at);
+        draft_plain(s, b->text + at, f->at - at);
         put_reference(x, k, s);
         at = f->at + f->bytes;
     }
-    put_plain(s, b->text + at, strlen(b->text) - at);
+    draft_plain(s, b->text + at, strlen(b->text) - at);
     return g_string_free(s, FALSE);
 }
 
 /* NEARLY for nearly, PERSON_TIMES for person-times. */
-static char *word_of(const char *code)
+char *draft_word(const char *code)
 {
     char *word = g_ascii_strup(strcmp(code, "number") == 0 ? "no-unit" : code, -1);
     return g_strdelimit(word, "-", '_');
@@ -162,7 +151,7 @@ static void put_label(struct draft *d, const char *label)
 static void put_fact(struct draft *d, size_t i)
 {
     const struct article_figure *f = &d->x->figures[i];
-    char *id = fact_id(d->x, i), *unit = word_of(f->unit), *qualifier = word_of(f->qualifier);
+    char *id = draft_fact_id(d->x, i), *unit = draft_word(f->unit), *qualifier = draft_word(f->qualifier);
     if (f->label)
         put_label(d, f->label);
     g_string_append_printf(d->s, "    fact(w, \"%s\", \"%s\", %s, .at = \"%u\"", id, f->value, unit,
@@ -241,9 +230,9 @@ static void put_heading(struct draft *d, const char *text, enum article_mark mar
         put_function(d);
     }
     GString *plain = g_string_new(NULL);
-    put_plain(plain, text, strlen(text));
+    draft_plain(plain, text, strlen(text));
     g_string_append_printf(d->s, "    section(w, \"part-%u\", ZH(", ++d->sections);
-    put_string(d->s, plain->str, 12, 30);
+    draft_string(d->s, plain->str, 12, 30);
     g_string_append(d->s, "), EN(UNTRANSLATED));\n");
     g_string_free(plain, TRUE);
     d->open[d->depth++] = rank;
@@ -278,13 +267,13 @@ static void put_call(struct draft *d, const char *call, const struct article_blo
                      const char *text, const char *head)
 {
     g_string_append_printf(d->s, "    %s(w, ZH(", call);
-    put_string(d->s, text, 12, 14);
+    draft_string(d->s, text, 12, 14);
     g_string_append_printf(d->s, "),\n         EN(UNTRANSLATED), .at = \"%u\"", b->line);
     if (head) {
         GString *plain = g_string_new(NULL);
-        put_plain(plain, head, strlen(head));
+        draft_plain(plain, head, strlen(head));
         g_string_append(d->s, ",\n         .head_zh = ");
-        put_string(d->s, plain->str, 20, 20);
+        draft_string(d->s, plain->str, 20, 20);
         g_string_append(d->s, ", .head_en = UNTRANSLATED");
         g_string_free(plain, TRUE);
     }
@@ -292,81 +281,7 @@ static void put_call(struct draft *d, const char *call, const struct article_blo
     d->in_function++;
 }
 
-/* ---- tables ------------------------------------------------------------------------------------ */
-
-/* "(w, ZH(…), EN(UNTRANSLATED)" behind a call's name. */
-static void put_pair(struct draft *d, const char *call, const char *text)
-{
-    GString *plain = g_string_new(NULL);
-    put_plain(plain, text, strlen(text));
-    g_string_append_printf(d->s, "    %s, ZH(", call);
-    put_string(d->s, plain->str, 12, 14);
-    g_string_append(d->s, "), EN(UNTRANSLATED)");
-    g_string_free(plain, TRUE);
-}
-
-/* The unit that all amounts of a column share, or NULL. */
-static const char *column_unit(const struct draft *d, const struct article_table *t, size_t k)
-{
-    const char *unit = NULL;
-    for (size_t i = 0; i < t->rows; i++) {
-        const struct article_cell *cell = &t->cells[i * t->columns + k];
-        const char *own = cell->figure ? d->x->figures[cell->figure - 1].unit : unit;
-        if (unit && own && strcmp(unit, own) != 0)
-            return NULL;
-        unit = own;
-    }
-    return unit && strcmp(unit, "number") != 0 ? unit : NULL;
-}
-
-static void put_columns(struct draft *d, const struct article_table *t)
-{
-    for (size_t k = 0; k < t->columns; k++) {
-        const char *head = t->heads[k] && *t->heads[k] ? t->heads[k] : k ? "内容" : "项目";
-        const char *unit = t->amounts[k] ? column_unit(d, t, k) : NULL;
-        put_pair(d, t->amounts[k] ? "column(w, NUMBER" : "column(w, TEXT", head);
-        if (unit) {
-            char *word = word_of(unit);
-            g_string_append_printf(d->s, ", .unit = %s", word);
-            g_free(word);
-        }
-        g_string_append(d->s, ");\n");
-    }
-}
-
-/* In a column of texts a figure is named in braces. */
-static void put_cell(struct draft *d, const struct article_cell *cell, bool amounts)
-{
-    if (cell->figure) {
-        char *id = fact_id(d->x, cell->figure - 1);
-        if (amounts)
-            g_string_append_printf(d->s, "    cell_fact(w, \"%s\");\n", id);
-        else
-            g_string_append_printf(d->s, "    cell(w, ZH(\"{%s:n}\"), EN(\"{%s:n}\"));\n", id, id);
-        g_free(id);
-    } else if (cell->text) {
-        put_pair(d, "cell(w", cell->text);
-        g_string_append(d->s, ");\n");
-    } else
-        g_string_append(d->s, "    cell_missing(w, NOT_STATED);\n");
-}
-
-static void put_table(struct draft *d, const struct article_block *b)
-{
-    const struct article_table *t = b->table;
-    char *call = g_strdup_printf("table(w, \"table-%u\"", ++d->tables);
-    put_pair(d, call, t->caption ? t->caption : "情况表");
-    g_string_append_printf(d->s, ", .at = \"%u-%u\");\n", b->line, t->last);
-    put_columns(d, t);
-    for (size_t i = 0; i < t->rows * t->columns; i++) {
-        if (i % t->columns == 0)
-            g_string_append(d->s, "    row(w);\n");
-        put_cell(d, &t->cells[i], t->amounts[i % t->columns]);
-    }
-    g_string_append(d->s, "    end_table(w);\n");
-    d->in_function++;
-    g_free(call);
-}
+/* ---- blocks ------------------------------------------------------------------------------------- */
 
 static void put_block(struct draft *d, const struct article_block *b)
 {
@@ -380,7 +295,7 @@ static void put_block(struct draft *d, const struct article_block *b)
     if (!item || d->list != b->mark)
         close_list(d);
     if (b->table) {
-        put_table(d, b);
+        draft_table(d, b);
         return;
     }
     if (item && d->list == MARK_NONE) {
@@ -447,9 +362,9 @@ static void put_head(struct draft *d, const struct article_names *n)
 static void put_member(struct draft *d, const char *member, const char *text)
 {
     GString *plain = g_string_new(NULL);
-    put_plain(plain, text, strlen(text));
+    draft_plain(plain, text, strlen(text));
     g_string_append_printf(d->s, ",\n           .%s = ", member);
-    put_string(d->s, plain->str, 20, 30);
+    draft_string(d->s, plain->str, 20, 30);
     g_string_free(plain, TRUE);
 }
 
@@ -457,10 +372,10 @@ static void put_source(struct draft *d, const struct article_names *n)
 {
     const struct article *x = d->x;
     GString *title = g_string_new(NULL);
-    put_plain(title, x->title ? x->title : n->name_zh, strlen(x->title ? x->title : n->name_zh));
+    draft_plain(title, x->title ? x->title : n->name_zh, strlen(x->title ? x->title : n->name_zh));
     g_string_append(d->s, "static void sources(struct briefing_writer *w)\n{\n"
                           "    source(w, \"article\", ZH(");
-    put_string(d->s, title->str, 11, 30);
+    draft_string(d->s, title->str, 11, 30);
     g_string_append(d->s, "), EN(UNTRANSLATED)");
     if (x->publisher) {
         put_member(d, "publisher_zh", x->publisher);
@@ -488,9 +403,9 @@ static void put_end(struct draft *d, const struct article_names *n)
         g_string_append_printf(d->s, "    text_%u(w);\n", i);
     g_string_append_printf(d->s, "}\n\nBRIEFING_PLUGIN(.id = \"%s\", .version = \"0.1\",\n"
                                  "                .name_zh = ", n->id);
-    put_string(d->s, n->name_zh, 27, 27);
+    draft_string(d->s, n->name_zh, 27, 27);
     g_string_append(d->s, ", .name_en = ");
-    put_string(d->s, n->name_en, 27, 60);
+    draft_string(d->s, n->name_en, 27, 60);
     if (d->own_place)
         g_string_append_printf(d->s, ",\n                .level_zh = \"%s\", .level_en = \"%s\"", d->x->level,
                                level_in_english(d->x->level));
