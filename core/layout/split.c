@@ -17,23 +17,29 @@ struct split {
     VEC(struct { int width[LANG_COUNT]; }) pairs;
 };
 
-static int string_width(struct composer *c, const char *text, enum lang lang)
-{
-    struct span span = {.kind = SPAN_TEXT, .text = text, .bytes = (uint32_t)strlen(text)};
-    struct phrase p = {&span, 1, TEXT_PRESENT};
-    return natural_width(c, &p, lang, STYLE_BODY);
-}
-
-/* Each character set alone; the space between two others, since lines trim their ends. */
+/* All of ASCII set once on one line, a space behind each: the way from its glyph to the
+ * next is the character's advance. */
 static void read_advances(struct split *s, enum lang lang)
 {
     const struct text_style *t = &s->c->styles[STYLE_BODY].text[lang];
+    char text[2 * ('~' - '!' + 1) + 1];
+    size_t n = 0;
     s->em[lang] = lang == LANG_ZH ? t->size : t->latin_size;
     for (char ch = '!'; ch <= '~'; ch++) {
-        const char text[] = {ch, 0};
-        s->advance[lang][(int)ch] = string_width(s->c, text, lang);
+        text[n++] = ch;
+        text[n++] = ' ';
+        s->advance[lang][(int)ch] = s->em[lang] / 2;
     }
-    s->advance[lang][' '] = string_width(s->c, "a a", lang) - 2 * string_width(s->c, "a", lang);
+    s->advance[lang][' '] = s->em[lang] / 4;
+    text[n - 1] = 0;
+    const struct text_lines *l = set_string(s->c, arena_strdup(s->c->arena, text), lang, STYLE_BODY,
+                                            PT(20000));
+    for (uint32_t i = 0; l && i + 1 < l->line[0].glyph_count; i++) {
+        const struct text_glyph *g = &l->line[0].glyphs[i];
+        unsigned char ch = (unsigned char)l->text[g->text];
+        if (ch < 128)
+            s->advance[lang][ch] = g[1].x - g->x;
+    }
 }
 
 static int width_of(const struct split *s, const struct phrase *p, enum lang lang)
