@@ -57,6 +57,22 @@ static void put_property(struct writer *w, const char *before, const char *s, co
     writer_put(w, "%s\n", after);
 }
 
+/* Those that something in the document is written in, the main one first. */
+static void put_languages(struct writer *w, const struct pages *p)
+{
+    static const char *const tags[] = {"zh-Hans", "en-GB"};
+    bool said[LANG_COUNT] = {false, false};
+    for (uint32_t e = 1; e < p->tree.count; e++)
+        said[p->tree.elements[e].lang] = true;
+    writer_put(w, "<dc:language><rdf:Bag>");
+    for (int i = 0; i < LANG_COUNT; i++) {
+        int lang = i ? !p->lang : (int)p->lang;
+        if (said[lang])
+            writer_put(w, "<rdf:li>%s</rdf:li>", tags[lang]);
+    }
+    writer_put(w, "</rdf:Bag></dc:language>\n");
+}
+
 static void put_core(struct writer *w, const struct pages *p)
 {
     writer_put(w, "<dc:format>application/pdf</dc:format>\n<dc:title><rdf:Alt>");
@@ -64,6 +80,7 @@ static void put_core(struct writer *w, const struct pages *p)
     put_item(w, "zh-Hans", either(p->title_zh, p->title_en));
     put_item(w, "en-GB", either(p->title_en, p->title_zh));
     writer_put(w, "</rdf:Alt></dc:title>\n");
+    put_languages(w, p);
     put_property(w, "<dc:creator><rdf:Seq><rdf:li>", p->author, "</rdf:li></rdf:Seq></dc:creator>");
     put_property(w, "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">", p->subject,
                  "</rdf:li></rdf:Alt></dc:description>");

@@ -277,6 +277,17 @@ START_TEST(fonts_are_embedded_subsets)
 }
 END_TEST
 
+START_TEST(metadata_names_both_languages)
+{
+    static const char said[] = "<dc:language><rdf:Bag><rdf:li>zh-Hans</rdf:li><rdf:li>en-GB</rdf:li>";
+    struct pdf_fixture f;
+    size_t length;
+    const char *bytes = bytes_of(written(open_pages(&f)), &length);
+    ck_assert_ptr_nonnull(memmem(bytes, length, said, sizeof said - 1));
+    close_pages();
+}
+END_TEST
+
 START_TEST(two_runs_are_alike)
 {
     struct pdf_fixture f;
@@ -328,5 +339,5 @@ int main(int count, char **words)
     return UNIT_RUN("pdf", columns_read_as_they_were_set, ligatures_read_as_letters,
                     structure_reads_in_order, names_and_places_are_said, odd_words_stay_what_they_are,
                     a_title_of_spaces_is_none, levels_of_headings_have_no_gaps, file_is_sound,
-                    fonts_are_embedded_subsets, two_runs_are_alike, previews_are_written);
+                    fonts_are_embedded_subsets, two_runs_are_alike, metadata_names_both_languages, previews_are_written);
 }
