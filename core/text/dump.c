@@ -44,8 +44,8 @@ void text_dump(const struct text_lines *l, void (*sink)(const char *line, void *
         kinds_name(stretched, sizeof stretched, 'X', line->stretch_kinds);
         line_text(l, line, sink, data);
         snprintf(said, sizeof said,
-                 "  x %.2f natural %.2f width %.2f ratio %+.3f squeeze %.2f%s stretch %.2f%s step %d "
-                 "end %s",
+                 "  x %.2f natural %.2f width %.2f ratio %+.3f squeeze %.2f%s stretch %.2f%s "
+                 "step %d end %s",
                  line->x / 1024.0, line->natural / 1024.0, line->width / 1024.0,
                  line->natural ? (double)(line->width - line->natural) / line->natural + 0.0 : 0.0,
                  line->squeezed / 1024.0, squeezed, line->stretched / 1024.0, stretched,

@@ -219,7 +219,7 @@ static void end_describe(const struct fit *f, struct end *end)
     }
     end->gives += close->space + close->cut;
     if (f->p->style.hanging)
-        end->gives += close->width;
+        end->gives += close->width + f->p->em;      /* R23, E10: at the line's start too */
     if (it->brk == BREAK_HYPHEN || it->brk == BREAK_EMERGENCY_HYPHEN)
         end->adds = f->p->em;
     end->never = (int64_t)f->p->em * (f->p->style.hanging ? 3 : 2) + f->p->style.tracking;
@@ -249,7 +249,9 @@ static int64_t least_price(const struct fit *f, const struct node *from, const s
     int64_t room = f->measure - (from->begin ? f->hang : f->indent);
     int64_t need = room - end->adds - (end->reach.solid - from->reach.solid);
     int64_t most = end->reach.wide - from->reach.wide - (end->reach.solid - from->reach.solid);
-    return end->full && need > 0 && most > 0 ? step_price(f->allow.step * ratio(need, most) / 1000) : 0;
+    if (!end->full || need <= 0 || most <= 0)
+        return 0;
+    return step_price(f->allow.step * ratio(need, most) / 1000);
 }
 
 /* One line that may end there: offered where it can be set. */

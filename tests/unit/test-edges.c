@@ -251,11 +251,40 @@ START_TEST(single_lines_are_set_solid)
 }
 END_TEST
 
+/* However the options are combined, full lines are full, nothing is torn or lost. */
+START_TEST(options_go_together)
+{
+    struct text_style style = fixture_zh();
+    fixture_open();
+    for (unsigned k = 0; k < 24; k++) {
+        style.solid = k & 1;
+        style.hanging = k & 2;
+        style.squeeze_stops = k & 4;
+        style.kinsoku = (enum text_kinsoku)(k / 8);
+        for (int em = 14; em <= 34; em++) {
+            struct text_lines *l = fixture_set(fixture_torture, &style, em * EM, 2 * EM);
+            uint32_t at = 0;
+            ck_assert_msg(!l->emergency, "options %u, %d em", k, em);
+            for (unsigned i = 0; i < l->count; i++) {
+                ck_assert_uint_eq(l->line[i].text, at);
+                at += l->line[i].text_bytes;
+                if (i + 1 < l->count)
+                    ck_assert_msg(l->line[i].width == em * EM - l->line[i].x,
+                                  "options %u, %d em, line %u", k, em, i);
+            }
+            ck_assert_uint_eq(at, strlen(l->text));
+        }
+    }
+    fixture_close();
+}
+END_TEST
+
 int main(void)
 {
     return UNIT_RUN("edges", no_gap_where_the_grid_wants_none,
                     gaps_beside_latin_keep_their_bounds, one_stop_hangs_and_never_two_marks,
                     nothing_hangs_unasked, stops_give_last_and_only_where_asked,
                     english_quotes_and_hyphens_hang_by_a_third_of_an_em_at_most,
-                    names_are_spread_over_their_cell, single_lines_are_set_solid);
+                    names_are_spread_over_their_cell, single_lines_are_set_solid,
+                    options_go_together);
 }
