@@ -34,6 +34,7 @@ struct table_plan {
 };
 
 #define TABLE_GAP PT(8)
+#define TABLE_HANG PT(6.6)              /* from a mark's left edge to the text it hangs before */
 #define TABLE_INDENT PT(9)              /* of "of whom" rows */
 /* Behind a row that asks to be kept with the next: given up before a label loses its row. */
 #define TABLE_BREAK_KEPT BREAK_KEPT

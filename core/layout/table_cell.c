@@ -151,7 +151,7 @@ static uint32_t put_text(struct composer *c, struct row_set *set, const struct t
 {
     size_t first = set->cells.count;
     if (cell->stage != STAGE_NONE)
-        put_mark(c, set, x - PT(6.6), cell->stage, element);
+        put_mark(c, set, x - TABLE_HANG, cell->stage, element);
     uint32_t lines = put_stacked(c, set, &cell->text, table_text_style(plan), x, width, element);
     return cell->evidence && element ? put_page(c, set, cell->evidence, first, width, lines) : lines;
 }

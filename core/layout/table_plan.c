@@ -243,7 +243,7 @@ static bool share_alike(const int *natural, const int *minimum, uint32_t count, 
 {
     uint32_t open = count - 1;
     int64_t spare = available - sum(natural, 1, count) - (int64_t)(count - 1) * PT(6);
-    int label = spare > 5 * c->look->em ? (int)spare : 5 * c->look->em;
+    int label = wider((int)spare, 46 * c->look->em / 10);
     int rest = available - wider(minimum[0], narrower(natural[0], label)), each = 0;
     for (uint32_t i = 0; i < count; i++)
         width[i] = 0;
@@ -284,6 +284,15 @@ static void share_width(const int *natural, const int *minimum, uint32_t count, 
             ;
 }
 
+/* Between two columns of text, at ease.  A mark in the gap stands nearer to its own text
+ * than to the one before: 0.6 em of the cells' type apart from it. */
+static int text_gap(const struct composer *c, const struct table_plan *plan)
+{
+    int em = wider(c->styles[table_text_style(plan)].text[LANG_ZH].size,
+                   c->styles[table_text_style(plan)].text[LANG_EN].size);
+    return plan->marked ? wider(TABLE_GAP, TABLE_HANG + em * 6 / 10) : TABLE_GAP;
+}
+
 /* ---- placing --------------------------------------------------------------------- */
 
 /* The columns of one panel, the first column of the table before them. */
@@ -299,8 +308,9 @@ static void place_panel(const struct composer *c, const struct table_plan *plan,
         natural[n] = plan->natural[i];
         minimum[n] = plan->minimum[i];
     }
-    int gap = (int)(n - 1) * TABLE_GAP * 2 > c->look->measure ? PT(2) : TABLE_GAP;
-    gap += plan->marked ? PT(2) : 0;
+    int gap = text_gap(c, plan);
+    if (!plan->marked && (int)(n - 1) * gap * 2 > c->look->measure)
+        gap = PT(2);
     int available = c->look->measure - gap * (int)(n - 1);
     if (!plan->marked || !share_alike(natural, minimum, n, available, c, width))
         share_width(natural, minimum, n, available, width);
@@ -323,7 +333,7 @@ static uint32_t panel_end(const struct composer *c, const struct table *t,
     int64_t used = first ? plan->columns[0].width : 0;
     uint32_t i = first;
     for (; i < t->column_count; i++) {
-        int64_t with = used + comfort(c, plan, i) + (i ? TABLE_GAP : 0);
+        int64_t with = used + comfort(c, plan, i) + (i ? text_gap(c, plan) : 0);
         if (with > c->look->measure && i > first + (first == 0))
             break;
         used = with;
@@ -336,7 +346,7 @@ static void place_panels(const struct composer *c, const struct table *t, struct
     int most = c->look->measure / 3;
     for (uint32_t i = 0; i < t->column_count; i++)
         plan->minimum[i] = narrower(plan->minimum[i], i ? most * 2 : most);
-    int64_t gaps = (int64_t)TABLE_GAP * (t->column_count - 1);
+    int64_t gaps = (int64_t)text_gap(c, plan) * (t->column_count - 1);
     bool whole = sum(plan->minimum, 0, t->column_count) + gaps <= c->look->measure;
     plan->panels = 0;
     for (uint32_t first = 0; first < t->column_count; plan->panels++) {
@@ -424,7 +434,7 @@ static bool place_data(const struct composer *c, const struct table *t, struct t
 /* Far beyond the type area: words would break, or text columns stand too thin to read. */
 static bool is_wide(const struct composer *c, const struct table *t, const struct table_plan *plan)
 {
-    int64_t gaps = (int64_t)TABLE_GAP * (t->column_count - 1);
+    int64_t gaps = (int64_t)text_gap(c, plan) * (t->column_count - 1);
     int64_t enough = gaps, measure = c->look->measure;
     for (uint32_t i = 0; i < t->column_count; i++)
         enough += wider(narrower(plan->natural[i], TEXT_ENOUGH), plan->minimum[i]);

@@ -532,10 +532,67 @@ START_TEST(test_same_items)
 }
 END_TEST
 
+/* A mark before a cell's text stands nearer to it than to the text of the column before:
+ * 0.6 em of the cells' type apart. */
+static void mark_apart(const struct sheet *s, const struct page *page, const struct box *mark)
+{
+    for (uint32_t i = 0; i < page->box_count; i++) {
+        const struct box *b = &page->boxes[i];
+        if (!is_words(b) || b->y != mark->y + PT(5.4) || b->x > mark->x)
+            continue;
+        int apart = mark->x - b->x - b->line->width;
+        ck_assert_msg(apart * 10 >= press.look->styles[STYLE_MATRIX_TEXT].text[b->lang].size * 6,
+                      "%s: a mark %.2f pt behind %s", layout_names[s->mode], pt(apart),
+                      box_words(s->arena, b));
+    }
+}
+
+static struct table *first_table(struct block *b)
+{
+    struct table *t = NULL;
+    for (; b && !t; b = b->next)
+        t = b->kind == BLOCK_TABLE ? b->table : first_table(b->first);
+    return t;
+}
+
+START_TEST(test_marks_apart)
+{
+    struct arena *a = arena_new();
+    press_open();
+    struct document *d = sheet_document(a, region_of(a, arena_printf(a,
+        "table|t|表题|A caption|daily|5\n%srow\n%send-table\n",
+        repeat_text(a, "column|text|地区|Region\n", 6),
+        repeat_text(a, "cell|text|三项改革四支队伍六大行动都要推进|Arrangements of every kind\n", 6))),
+        NULL);
+    ck_assert_msg(d != NULL, "refused:\n%s", heard_lines(a));
+    struct table *t = first_table(d->regions[0]->first);
+    for (uint32_t i = 1; i < t->column_count; i++)      /* as a comparison does */
+        t->rows[0].cells[i].stage = STAGE_PLANNED;
+    for (int mode = 0; mode < LAYOUT_COUNT; mode++) {
+        struct sheet s;
+        uint32_t marks = 0;
+        ck_assert_msg(sheet_lay(&s, d, (enum layout_mode)mode, "marks"), "%s", heard_lines(a));
+        promise_all(&s);
+        for (uint32_t p = 0; p < s.pages.count; p++)
+            for (uint32_t i = 0; i < s.pages.page[p].box_count; i++) {
+                const struct box *b = &s.pages.page[p].boxes[i];
+                if (b->kind != BOX_MARK || !inside(&s, b->element, EL_TABLE))
+                    continue;
+                mark_apart(&s, &s.pages.page[p], b);
+                marks++;
+            }
+        ck_assert_uint_ge(marks, 5);
+        sheet_free(&s);
+    }
+    arena_free(a);
+}
+END_TEST
+
 int main(void)
 {
     return UNIT_RUN("tables", test_break_places, test_short_whole, test_data_axis, test_repeats, test_head_changes, test_tall_cells,
                     test_spans, test_spans_at_foot, test_spans_refused, test_wide,
                     test_wide_facing, test_caption_unequal, test_panels_whole, test_panels_spans, test_figures,
-                    test_many_rows, test_long_cell, test_same_items);
+                    test_many_rows, test_long_cell, test_same_items,
+                    test_marks_apart);
 }
