@@ -96,7 +96,8 @@ char *draft_fact_id(const struct article *x, size_t i)
     return g_strdup_printf("l%u-%u", x->figures[i].line, x->figures[i].nth);
 }
 
-/* How a figure is named where it stood: with its counter where the unit has the same. */
+/* How a figure is named where it stood: with its counter where the unit has the same, and
+ * with its qualifier, whose words it replaces. */
 static void put_reference(const struct article *x, size_t i, GString *s)
 {
     const struct article_figure *f = &x->figures[i];
@@ -109,6 +110,8 @@ static void put_reference(const struct article *x, size_t i, GString *s)
         g_string_append_printf(s, "{%s:w}%s", id, f->counter);
     else if (same)
         g_string_append_printf(s, "{%s}", id);
+    else if (*f->qualifier)
+        g_string_append_printf(s, "{%s}%s", id, strcmp(f->unit, "number") == 0 ? f->counter : "");
     else
         g_string_append_printf(s, "{%s:n}%s", id, f->counter);
     g_free(id);

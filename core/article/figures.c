@@ -315,7 +315,9 @@ static size_t propose(struct scan *s, size_t from, struct number *n)
         (year && (!is_span(c, from, n->end) || n->plain > 99)))
         return n->end;
     f.unit = unit_guess(c, number_at, end, f.counter);
-    give_qualifier(s, &f, n, &from, &end);
+    f.qualifier = "";
+    if (!f.shared)                      /* its words stay where they are */
+        give_qualifier(s, &f, n, &from, &end);
     hear(s, from);
     f.period = s->year ? chars_text(s->arena, c, s->year - 1, s->year + 3) : NULL;
     f.planned = s->planned;

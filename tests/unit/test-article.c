@@ -122,6 +122,32 @@ static void survives(const char *bytes, size_t length)
     arena_free(a);
 }
 
+/* What a draft's text replaces by a figure is what the figure prints. */
+START_TEST(drafts_say_what_the_article_says)
+{
+    static const struct { const char *text, *draft; } cases[] = {
+        {"每班图书不低于60册。", "每班图书{l1-1}册。"},
+        {"每班图书60册。", "每班图书{l1-1:n}册。"},
+        {"组织培训130余场。", "组织培训{l1-1}场。"},
+        {"每所至少配备1名教师。", "每所配备{l1-1}教师。"},
+        {"由5至7名成员组成。", "由{l1-1}成员组成。"},
+        {"约占七成以上的教师。", "占{l1-1}的教师。"},
+        {"三年建成四所学校。", "{l1-1:w}年建成{l1-2:w}所学校。"},
+        {"提高3.3和1.4个百分点。", "提高{l1-1:n}和{l1-2}。"},
+        {"投入20多亿元。", "投入{l1-1}。"},
+        {"“双减”后新增花括号{样}12所。", "“双减”后新增花括号{{样}}{l1-1}。"},
+    };
+    static const struct article_names n = {"draft", "甲", "A", "a.txt"};
+    a = arena_new();
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct article x = read_text(cases[i].text);
+        const char *draft = article_draft(a, &x, &n);
+        ck_assert_msg(strstr(draft, cases[i].draft), "%s gives\n%s", cases[i].text, draft);
+    }
+    arena_free(a);
+}
+END_TEST
+
 START_TEST(nothing_hostile_breaks_it)
 {
     static const char *const pieces[] = {
@@ -165,6 +191,6 @@ END_TEST
 int main(void)
 {
     return UNIT_RUN("article", damage_is_mended, amounts_are_read, what_is_no_amount_is_left,
-                    encodings_are_told_apart, nothing_hostile_breaks_it,
+                    encodings_are_told_apart, drafts_say_what_the_article_says, nothing_hostile_breaks_it,
                     long_lines_take_no_long_time);
 }
