@@ -80,6 +80,10 @@ run 0 'old.pdf' --region luhe,weifang -o old.pdf --manifest old.json
 run 0 'new.pdf' --region luhe -o new.pdf
 run 0 'dropped' diff old.pdf new.pdf
 run 0 '0 changed, 0 new, 0 dropped' diff old.pdf old.json
+run 0 'changes.pdf' diff old.pdf new.pdf -o changes.pdf
+pdftotext changes.pdf - | grep -q 'the whole chapter' || failures=$((failures + 1))
+"$program" diff old.pdf new.pdf -o - | cmp - changes.pdf || failures=$((failures + 1))
+run 66 'no JSON' diff old.pdf "$0" -o changes.pdf
 run 0 '0 changed, 0 new, 0 dropped' diff old.json old.pdf
 cp old.pdf same.pdf
 run 0 'dropped' --region luhe --since old.pdf -o since.pdf

@@ -58,6 +58,7 @@ struct options {
     const char *logo;                   /* a PNG file */
     enum audit_mode audit;              /* --audit */
     const char *manifest;               /* --manifest FILE */
+    bool output_given;                  /* -o, and not briefing.ini */
     const char *since;                  /* --since OLD.json */
     bool keep_going, quiet, sandbox_required, timings;
     const char *name_zh, *name_en, *from, *out; /* new */

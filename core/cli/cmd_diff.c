@@ -3,6 +3,7 @@
  */
 #include "cli/cli.h"
 
+#include "document/changes.h"
 #include "pdf/pdf.h"
 
 #include <errno.h>
@@ -102,15 +103,60 @@ static const struct json_value *open_manifest(struct arena *a, const char *path)
     return text ? manifest_read(a, path, text, bytes) : NULL;
 }
 
+/* ---- as a page ------------------------------------------------------------------------ */
+
+/* The page of changes alone, in the look that is asked for. */
+static bool page_write(struct arena *a, const struct options *o, const struct json_value *before,
+                       const struct json_value *after)
+{
+    struct paths p;
+    struct pages pages;
+    struct pdf_times times = {0};
+    struct layout_options lo = {.mode = o->layout, .particulars = o->particulars};
+    paths_find(a, o, &p);
+    struct document *d = document_new(a);
+    struct look *look = !template_there(a, &p, o->template_name)
+                            ? NULL : look_open(a, p.templates, o->template_name);
+    struct fonts *fonts = look ? fonts_open(p.fonts) : NULL;
+    if (!fonts || !document_link(d))
+        return false;
+    struct text_engine *engine = text_engine_new(fonts);
+    look_changes_alone(look);
+    d->changes = changes_section(d, before, after);
+    for (int lang = LANG_ZH; lang < LANG_COUNT; lang++)
+        if (!lo.particulars.title[lang])
+            lo.particulars.title[lang] = phrase_text(a, &d->changes->text.side[lang]);
+    bool ok = layout_document(a, d, look, engine, &lo, &pages);
+    pages.fonts = fonts;
+    pages.claim = o->claim;
+    ok = ok && pdf_write(&pages, o->output, &times);
+    text_engine_free(engine);
+    fonts_close(fonts);
+    return ok;
+}
+
+static bool page_made(struct arena *a, const struct options *o)
+{
+    const struct json_value *before = open_manifest(a, o->argument);
+    const struct json_value *after = before ? open_manifest(a, o->second) : NULL;
+    return after && page_write(a, o, before, after);
+}
+
 int command_diff(const struct options *o)
 {
     struct arena *a = arena_new();
     const struct json_value *before = open_manifest(a, o->argument);
     const struct json_value *after = before ? open_manifest(a, o->second) : NULL;
-    if (after)
+    bool standard = o->output_given && strcmp(o->output, "-") == 0;
+    if (after && !standard)
         print_changes(a, before, after);
+    bool ok = after && (!o->output_given || (standard ? output_standard(a, o, page_made)
+                                                      : page_made(a, o)));
+    if (ok && o->output_given && !standard && !o->quiet)
+        diag_report(MSG_PAGE_OF_CHANGES, NULL, o->output);
     arena_free(a);
-    return diag_status();
+    int status = diag_status();
+    return after && !ok && status < STATUS_USAGE ? STATUS_INTERNAL : status;
 }
 
 /* ---- a build's ------------------------------------------------------------------------ */

@@ -27,7 +27,8 @@ struct raw {
 };
 
 /* What an option belongs to: help shows a command those that it heeds. */
-enum { BUILD = 1, LIST = 2, SHOW = 4, DUMP = 8, FONTS = 16, NEW = 32, LINT = 64, AUDIT = 128, MADE = BUILD | DUMP,
+enum { BUILD = 1, LIST = 2, SHOW = 4, DUMP = 8, FONTS = 16, NEW = 32, LINT = 64, AUDIT = 128, DIFF = 256,
+       MADE = BUILD | DUMP,
        READ = BUILD | LIST | SHOW | DUMP | LINT | AUDIT };
 
 static const struct command_row {
@@ -75,11 +76,12 @@ static const struct command_row {
      "Each number is found on the other side by its value; qualifiers, units, percentage points\n"
      "and the rendering of terms agree.  Each finding names region, pair, both texts, rule and\n"
      "remedy.  --json is for programs."},
-    {"diff", "OLD NEW", "比较先后两份 PDF 或清单", "compare two PDFs or manifests", COMMAND_DIFF, FONTS,
+    {"diff", "OLD NEW", "比较先后两份 PDF 或清单", "compare two PDFs or manifests", COMMAND_DIFF, DIFF,
      "列出改变、新增、删去的数字，中英文对照。OLD、NEW 是本程序的 PDF（默认标准的文件带有清单），\n"
-     "或 --manifest 所写的清单。",
+     "或 --manifest 所写的清单。加 -o FILE 则另印成一页 PDF。",
      "Lists changed, new and dropped figures in both languages.  OLD and NEW are PDFs of this\n"
-     "program (those of the default standard carry their manifest) or manifests of --manifest."},
+     "program (those of the default standard carry their manifest) or manifests of --manifest.\n"
+     "With -o FILE the list is printed as a page too."},
     {"init", "", "在这里写一份 briefing.ini", "write a briefing.ini here", COMMAND_INIT, FONTS,
      "带注释的设置文件：题目、单位、日期、地区、版式；已有的不改动。",
      "A commented settings file: title, issuer, date, regions, layout; one that is there stays."},
@@ -169,7 +171,7 @@ static GOptionEntry *entries_new(struct arena *a, struct raw *r, unsigned mask)
 {
     const struct { GOptionEntry entry; unsigned mask; } all[] = {
         {{"output", 'o', 0, G_OPTION_ARG_FILENAME, &r->output,
-          say("写到 FILE（默认 briefing.pdf）", "write to FILE (default briefing.pdf)"), "FILE"}, BUILD},
+          say("写到 FILE（默认 briefing.pdf）", "write to FILE (default briefing.pdf)"), "FILE"}, BUILD | DIFF},
         {{"region", 0, 0, G_OPTION_ARG_FILENAME, &r->regions,
           say("只用这些地区，按此顺序", "only these regions, in this order"), "A,B"}, MADE | LIST | AUDIT},
         {{"layout", 0, 0, G_OPTION_ARG_FILENAME, &r->layout,
@@ -475,6 +477,7 @@ static bool check(struct arena *a, const struct raw *r, struct options *o)
         return false;
     o->sandbox_required = r->sandbox && strcmp(r->sandbox, "required") == 0;
     o->output = arena_strdup(a, r->output ? r->output : "briefing.pdf");
+    o->output_given = r->output_given;
     o->regions = arena_strdup(a, r->regions);
     o->plugins = arena_strdup(a, r->plugins);
     o->data = arena_strdup(a, r->data);

@@ -205,8 +205,11 @@ struct block *changes_section(struct document *d, const struct json_value *forme
     struct page p = {.d = d, .former = former, .now = now, .table = b->table};
     for (int kind = CHANGE_CHANGED; kind <= CHANGE_DROPPED; kind++)
         kind_add(&p, &all, (enum change_kind)kind);
-    compare_note(d, b->table, "—为没有；→为所在的页。页边竖线标出改动过的文句和数字。",
-                 "A dash: none; →: its page. A bar in the margin marks what changed.");
+    if (d->region_count)
+        compare_note(d, b->table, "—为没有；→为所在的页。页边竖线标出改动过的文句和数字。",
+                     "A dash: none; →: its page. A bar in the margin marks what changed.");
+    else
+        compare_note(d, b->table, "—为没有。", "A dash: none.");
     lead->role = ROLE_LEAD;
     lead->text = lead_text(&p);
     compare_append(s, lead);

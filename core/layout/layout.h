@@ -26,6 +26,8 @@ struct look *look_open(struct arena *a, const char *folder, const char *name);
 void look_grey(struct look *l);
 /* Whether every font role that it names is one; each that is not is reported with its line. */
 bool look_roles_known(const struct look *l, const struct fonts *fonts);
+/* The page of changes and no other part. */
+void look_changes_alone(struct look *look);
 /* What a look calls itself; "" where it has no name. */
 const char *look_name(const struct look *l, enum lang lang);
 /* The path of its own file (0), then those of its bases; NULL behind the last. */

@@ -484,3 +484,9 @@ const char *look_file(const struct look *l, size_t i)
 {
     return i < LOOK_FILES ? l->file[i] : NULL;
 }
+
+void look_changes_alone(struct look *look)
+{
+    look->parts[0] = PART_CHANGES;
+    look->part_count = 1;
+}
