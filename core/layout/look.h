@@ -124,7 +124,7 @@ enum place_list { PLACES_MASTHEAD, PLACES_TITLE, PLACES_CLOSING, PLACES_TAIL, PL
 struct place {
     const char *name;
     const char *text[LANG_COUNT], *label[LANG_COUNT];   /* {issuer}, <may be left out> */
-    const char *with, *without;         /* only where that particular is said, or is not */
+    const char *with, *without;         /* only where all of these particulars are said, or none is */
     int slot;                           /* of its style in look.styles */
     int label_style;                    /* enum style_id, or -1: its own */
     int label_width;                    /* 0 = as wide as the label is */

@@ -38,13 +38,14 @@ static const char *words(struct reader *r, const char *group, const char *key, e
     return s;
 }
 
-/* The name of a particular that decides whether the place is there. */
+/* Names of particulars that decide whether the place is there. */
 static const char *condition(struct reader *r, const char *group, const char *key)
 {
-    const char *s = arena_strdup(r->arena, look_text(r, group, key));
-    if (s && !is_place_word(s) && strcmp(s, "logo") != 0)
-        look_fault(r, MSG_TEMPLATE_BAD_WORD, group, key, s);
-    return s;
+    const char *all = arena_strdup(r->arena, look_text(r, group, key)), *s = all, *word;
+    while (s && (word = look_word(r, &s)))
+        if (!is_place_word(word) && strcmp(word, "logo") != 0)
+            look_fault(r, MSG_TEMPLATE_BAD_WORD, group, key, word);
+    return all;
 }
 
 /* "1.5pt", or thickness, gap and thickness of a double rule. */

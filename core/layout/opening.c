@@ -284,10 +284,10 @@ static void find_questions(const struct block *b, const struct block **out, uint
 static int questions_height(struct composer *c, const struct region *r)
 {
     const struct block *list[HANDOUT_QUESTIONS];
-    const struct style *head = &c->styles[STYLE_H3];
+    const struct style *head = &c->styles[STYLE_KEY_LABEL];
     uint32_t n = 0;
     find_questions(r->first, list, &n, HANDOUT_QUESTIONS);
-    int height = n ? head->before + head->pitch[LANG_ZH] + head->after : 0;
+    int height = n ? c->look->grid + head->pitch[LANG_ZH] : 0;
     for (uint32_t i = 0; i < n; i++) {
         uint32_t most = 0;
         for (int lang = 0; lang < LANG_COUNT; lang++) {
@@ -310,9 +310,13 @@ bool questions_ask(struct composer *c, const struct region *r, uint32_t most)
     find_questions(r->first, list, &n, most < QUESTIONS_MOST ? most : QUESTIONS_MOST);
     if (!n)
         return true;
-    struct pair_options head = {.style = STYLE_H3, .kind = EL_H2, .no_indent = true};
+    uint32_t first = (uint32_t)c->slices.count;
+    struct pair_options head = {.style = STYLE_KEY_LABEL, .kind = EL_H2, .no_indent = true};
     if (!pair_set(c, bilingual_of(c, "可问", "To ask"), &head))
         return false;
+    c->slices.at[first].before = c->look->grid;
+    box_rule(c, 0, -PT(3), c->look->measure, PT(0.8), c->look->colours[INK]);
+    slice_last(c)->price = BREAK_NEVER;
     c->parent = element_add(c, EL_L, LANG_ZH, parent);
     for (uint32_t i = 0; i < n; i++) {
         char *label = arena_printf(c->arena, "%u", i + 1);

@@ -322,9 +322,22 @@ static bool is_said(struct composer *c, const char *name)
     return false;
 }
 
+/* How many of the names say something; `all` is how many there are. */
+static int count_said(struct composer *c, const char *names, int *all)
+{
+    int said = 0;
+    for (*all = 0; names && *names; ++*all) {
+        size_t n = strcspn(names, " ");
+        said += is_said(c, arena_strndup(c->arena, names, n));
+        names += n + strspn(names + n, " ");
+    }
+    return said;
+}
+
 static void put_place(struct stand *s, const struct place *p)
 {
-    if ((p->with && !is_said(s->c, p->with)) || (p->without && is_said(s->c, p->without)))
+    int wanted, unwanted;
+    if (count_said(s->c, p->with, &wanted) < wanted || count_said(s->c, p->without, &unwanted))
         return;
     uint32_t placed = s->placed;
     if (p->rule)

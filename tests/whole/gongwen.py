@@ -26,7 +26,8 @@ HAN_DOWN = 0.06                         # of an em: ink of a line of Han above i
 faults, count, verbose = [], 0, "--list" in sys.argv
 
 
-WHOLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "unit", "gongwen-whole.ini")
+WHOLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "unit", "looks",
+                     "gongwen-whole.ini")
 
 
 def check(clause, found, wanted, tolerance=TOLERANCE):
@@ -330,6 +331,11 @@ def letter(make):
     check("10.1 发文字号，右顶格", page.span(*first)[1], RIGHT)
     check("10.1 份号，左顶格", page.span(*first)[0], LEFT)
     check("10.1 距双线7/8字", first[0] - red[1][1], 7 / 8 * ZI)
+    for left in ({"secrecy[zh]": "机密★1年"}, {"urgency[zh]": "特急"}):
+        one = make("gongwen-letter", {k: v for k, v in HEAD.items()
+                                      if k not in ("serial", "secrecy[zh]", "urgency[zh]")} | left)
+        check("10.1 发文字号，与左边第一项同行", one.page_with(list(left.values())[0])[1],
+              one.page_with("青教")[1])
     _, y_last, _ = doc.page_with("特急")
     _, y_title, _ = doc.page_with("关于青山县")
     title = doc.line_of("关于青山县", 0.8)
