@@ -81,6 +81,9 @@ struct article {
 void article_read(struct arena *a, const char *bytes, size_t length, bool simplify,
                   struct article *out);
 
+/* What kind of file it is instead of text (HTML, PDF …); NULL where it may be an article. */
+const char *article_foreign(const char *bytes, size_t length);
+
 /* What a plugin is called; name_zh NULL: the article's place, else the id. */
 struct article_names { const char *id, *name_zh, *name_en, *file; };
 /* The C source of a plugin that says the article, for its author to reword and translate. */

@@ -145,3 +145,27 @@ char *article_decode(struct arena *a, const char *bytes, size_t length, const ch
     g_string_free(text, TRUE);
     return result;
 }
+
+/* ---- what is no text ------------------------------------------------------------------- */
+
+#define OPENING 1024u       /* bytes in which a page of HTML says that it is one */
+
+static bool has_tag(const char *bytes, size_t length, const char *tag)
+{
+    size_t n = strlen(tag);
+    for (size_t i = 0; i + n <= length && i < OPENING; i++)
+        if (g_ascii_strncasecmp(bytes + i, tag, n) == 0)
+            return true;
+    return false;
+}
+
+const char *article_foreign(const char *bytes, size_t length)
+{
+    static const struct { const char *mark; size_t bytes; const char *name; } marks[] = {
+        {"%PDF-", 5, "PDF"}, {"PK\3\4", 4, "Word (.docx)"}, {"\xd0\xcf\x11\xe0", 4, "Word (.doc)"},
+        {"{\\rtf", 5, "RTF"}};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (length >= marks[i].bytes && memcmp(bytes, marks[i].mark, marks[i].bytes) == 0)
+            return marks[i].name;
+    return has_tag(bytes, length, "<!doctype html") || has_tag(bytes, length, "<html") ? "HTML" : NULL;
+}

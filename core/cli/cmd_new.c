@@ -117,8 +117,14 @@ static char *drafted_source(struct making *m)
         diag_report(MSG_ARTICLE_UNREADABLE, path, strerror(errno ? errno : EIO));
         return NULL;
     }
-    article_read(m->arena, bytes, length, m->options->simplified, &article);
+    const char *foreign = article_foreign(bytes, length);
+    if (foreign)
+        diag_report(MSG_ARTICLE_NO_TEXT, path, foreign);
+    else
+        article_read(m->arena, bytes, length, m->options->simplified, &article);
     g_free(bytes);
+    if (foreign)
+        return NULL;
     char *file = g_path_get_basename(path), *valid = g_utf8_make_valid(file, -1);
     struct article_names names = {m->id, m->options->name_zh, m->name_en, valid};
     char *text = article_draft(m->arena, &article, &names);

@@ -83,6 +83,10 @@ expect "an article's draft says that it is one" grep -q DRAFT "$scratch/alone/na
 expect "what is there stays" ends 73 "$program" new first --out "$scratch/alone"
 expect "a bad id is refused" ends 64 "$program" new Bad_Id --out "$scratch/alone"
 expect "a missing article is told" ends 66 "$program" new third --out "$scratch/alone" --from "$scratch/none"
+printf '<!DOCTYPE HTML>\n<html><body>\n' >"$scratch/page.txt"
+expect "a page of HTML is told" ends 66 "$program" new third --out "$scratch/alone" --from "$scratch/page.txt"
+expect "as what it is" says "this file is HTML"
+expect "a PDF too" ends 66 "$program" new third --out "$scratch/alone" --from "$scratch/first.pdf"
 expect "and nothing is left" [ ! -e "$scratch/alone/third" ]
 
 # ---- joined to a tree -----------------------------------------------------------
