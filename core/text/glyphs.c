@@ -287,6 +287,8 @@ const uint8_t *glyphs_points(struct text_engine *e, const struct shaped *shaped)
     if (!e->hyphen_asked) {
         e->hyphen_asked = true;
         e->hyphen = hyphen_open_english(e->american);
+        if (!e->hyphen)
+            diag_report(MSG_NO_HYPHENATION, NULL, e->american ? "hyphen-en-us" : "hyphen-en-gb");
     }
     if (!e->hyphen)
         return NULL;
