@@ -7,14 +7,14 @@ static void staff_questions(struct briefing_writer *w)
 {
     question(w, ZH("“县管校聘”触及多少教师，未获聘的人怎么办？青州{qingzhou.participants}参加，"
                    "只有{qingzhou.unplaced:n}人落聘，其余各地未说。"),
-             EN("How many teachers does “county-managed, school-hired” reach, and what of those "
-                "not hired? Qingzhou: {qingzhou.participants}, {qingzhou.unplaced:n} left out; "
+             EN("How many teachers does “county-managed, school-hired” reach, and what becomes "
+                "of those not hired? Qingzhou: {qingzhou.participants}, {qingzhou.unplaced:n} left out; "
                 "the others do not say."),
              .source = "qingzhou.case", .at = "24");
     question(w, ZH("干得不好的校长和科室负责人怎样退出，去了哪里？荣成退出校级"
                    "{rongcheng.exits-school:n}名、中层{rongcheng.exits-middle:n}名。"),
-             EN("How do poor principals and section heads leave, and where do they go? "
-                "Rongcheng: {rongcheng.exits-school:n} school-level, {rongcheng.exits-middle:n} "
+             EN("How do principals and section heads who do badly leave, and where do they "
+                "go? Rongcheng: {rongcheng.exits-school:n} school-level, {rongcheng.exits-middle:n} "
                 "middle leaders."),
              .source = "rongcheng.daily", .at = "17");
     question(w, ZH("谁拍板，多久查一次？荣成{rongcheng.departments}部门每周，青州"
@@ -39,7 +39,7 @@ static void resource_questions(struct briefing_writer *w)
 {
     question(w, ZH("学位按什么需求测算，建成多少？荣成报告{rongcheng.places}，潍坊计划"
                    "{weifang.class-places}。"),
-             EN("Against what need are places counted, and how many stand? Rongcheng reports "
+             EN("Against what need are places planned, and how many are built? Rongcheng reports "
                 "{rongcheng.places}, Weifang planned {weifang.class-places}."),
              .source = "weifang.points", .at = "35");
     question(w, ZH("钱从哪里来，谁来担保？阳泉{yangquan.funding-years}后经费达全省平均，陆河承诺"

@@ -31,16 +31,16 @@ static void events(struct briefing_writer *w)
 static void key_points(struct briefing_writer *w)
 {
     key(w, ZH("力争用{years}解决发展不均衡不充分，重点在县城学位和乡镇及以下学校。"),
-        EN("In {years} the county means to even out schooling, above all in the county town and "
-           "in rural schools."),
+        EN("Within {years} the county means to even out schooling, above all in the county town and "
+           "rural schools."),
         .at = "4,6");
     key(w, ZH("县政府主要领导为第一责任人，{reforms:w}项改革、{teams:w}支队伍、{actions:w}大行动"
               "并进。"),
-        EN("The county’s leader answers first; {reforms:w} reforms, {teams:w} teams and "
+        EN("The county’s leader is answerable first; {reforms:w} reforms, {teams:w} teams and "
            "{actions:w} actions follow."), .at = "7,9-11");
     key(w, ZH("计划期之外唯一的期限是2023年底：党组织领导的校长负责制改革完成。"),
-        EN("One deadline stands beside the plan’s term: by the end of 2023, principals under "
-           "Party leadership."),
+        EN("The only deadline besides the plan’s own term: principals under Party leadership "
+           "by the end of 2023."),
         .at = "9");
     key(w, ZH("全文只有打算，未公布金额、学位数和已有成果。"),
         EN("The document is all intention: no money, no number of places, no results so far."),

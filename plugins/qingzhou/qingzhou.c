@@ -34,19 +34,19 @@ static void events(struct briefing_writer *w)
 static void key_points(struct briefing_writer *w)
 {
     key(w, ZH("教育局、教研室、校长、教师{levels:w}级同步改革，共{practices:n}项做法。"),
-        EN("Bureau, research office, principals and teachers: {levels:w} levels reform together, "
-           "by {practices:n} practices."), .at = "5-25");
+        EN("Bureau, research office, principals and teachers reform together: {levels:w} "
+           "levels, {practices:n} practices."), .at = "5-25");
     key(w, ZH("公开选出局中层干部{cadres}、教研员{researchers}，另储备校长{reserve}、教研员"
               "{reserve-researchers}。"),
-        EN("Openly chosen were {cadres:n} section leaders, {researchers:n} researchers; in "
-           "reserve, {reserve:n} principals, {reserve-researchers:n} researchers."), .at = "5");
+        EN("{cadres:w} section leaders and {researchers:n} researchers were openly chosen; {reserve:n} principals "
+           "and {reserve-researchers:n} researchers are in reserve."), .at = "5");
     key(w, ZH("“县管校聘”有{participants}参加，流动教师{moved}，落聘{unplaced}。"),
         EN("Under “county-managed, school-hired” {participants} competed, {moved:n} moved, "
            "{unplaced:w} was left without a post."), .at = "24");
     key(w, ZH("{term:qian-fen-kao-he}连续{last-years:w}年末位的科室负责人调离，教研员按"
               "{second-level}指标考核过程。"),
-        EN("By {term:qian-fen-kao-he}, section heads last {last-years:w} years running are "
-           "moved; researchers are judged by {second-level:n} indicators."), .at = "11,16");
+        EN("By {term:qian-fen-kao-he}, section heads who come last {last-years:w} years "
+           "running are moved; researchers are judged by {second-level:n} indicators."), .at = "11,16");
     key(w, ZH("数字均为当地自报；成效多为定性，培训人次不可相加。"),
         EN("All figures are self-reported; outcomes are mostly qualitative, and person-times "
            "must not be added."), .at = "21,22,27-30");

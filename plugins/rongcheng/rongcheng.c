@@ -30,12 +30,12 @@ static void key_points(struct briefing_writer *w)
         EN("One set of opinions, {rules:n} rules and {ledgers:n} ledgers are driven by a leading "
            "group of {departments}."), .at = "5,9");
     key(w, ZH("每周汇总、每月通报，结果关系部门“一把手”的奖惩和任免。"),
-        EN("Progress is reviewed weekly and notified monthly; results bear on the rewards and "
-           "posts of top leaders."),
+        EN("Progress is reviewed weekly and reported monthly; the results bear on the rewards "
+           "and posts of department heads."),
         .at = "9");
     key(w, ZH("2018年{moved}教师流向缺岗学校，骨干{backbone}；{exits-school}校级、{exits-middle}"
               "中层干部退出。"),
-        EN("In 2018 {moved}, {backbone:n} of them backbone, went to under-staffed schools; "
+        EN("In 2018 {moved}, {backbone:n} of them backbone teachers, went to under-staffed schools; "
            "{exits-school:n} school and {exits-middle:n} middle leaders left their posts."),
         .at = "17");
     key(w, ZH("{projects}项目新增学位{places}，自称在全省率先解决大班额。"),

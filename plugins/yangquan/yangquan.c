@@ -43,7 +43,7 @@ static void events(struct briefing_writer *w)
 static void key_points(struct briefing_writer *w)
 {
     key(w, ZH("教育列入全市{undertakings:w}件大事，2021年4月29日通过《若干意见》。"),
-        EN("Education is one of {undertakings:w} city undertakings; the Several Opinions were "
+        EN("Education is one of the city’s {undertakings:w} undertakings; the Several Opinions were "
            "adopted on 29 April 2021."), .at = "19,31");
     key(w, ZH("{reforms:w}项牵引性改革、{matters:w}个重大事项、{works:w}项工程，提出{measures}举"
               "措和要求。"),
@@ -54,8 +54,8 @@ static void key_points(struct briefing_writer *w)
            "the making."), .at = "47,53,67");
     key(w, ZH("拟引进研究生{postgraduates}，奖励性绩效工资拟提高{pay}，{funding-years}后经费达全"
               "省平均。"),
-        EN("The plan: {postgraduates}, {pay} more incentive pay and, in {funding-years}, average "
-           "provincial funding."), .at = "61,63,65");
+        EN("The plan: {postgraduates}, {pay} more incentive pay and, in {funding-years}, "
+           "funding at the provincial average."), .at = "61,63,65");
     key(w, ZH("所述多为打算而非结果，布局比例是目标，尚无实绩。"),
         EN("Most of this is intention, not result; the layout shares are targets, not "
            "achievements."), .at = "59-69");
