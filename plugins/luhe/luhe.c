@@ -31,7 +31,7 @@ static void events(struct briefing_writer *w)
 static void key_points(struct briefing_writer *w)
 {
     key(w, ZH("力争用{years}解决发展不均衡不充分，重点在县城学位和乡镇及以下学校。"),
-        EN("Within {years} the county means to even out schooling, above all in the county town and "
+        EN("Within {years} schooling is to be evened out, above all in the county town and in "
            "rural schools."),
         .at = "4,6");
     key(w, ZH("县政府主要领导为第一责任人，{reforms:w}项改革、{teams:w}支队伍、{actions:w}大行动"
