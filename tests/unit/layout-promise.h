@@ -460,24 +460,6 @@ static inline void walk_blocks(struct walk *w, const struct block *b)
     }
 }
 
-/* A heading that ends a page has lost what it heads. */
-static inline void promise_no_heading_last(const struct sheet *s, uint32_t n)
-{
-    const struct page *p = &s->pages.page[n];
-    const struct box *last = NULL;
-    for (uint32_t i = 0; i < p->box_count; i++)
-        if (is_words(&p->boxes[i]) && !inside(s, p->boxes[i].element, EL_REFERENCE) &&
-            box_element(s, &p->boxes[i]) != EL_NOTE)
-            last = &p->boxes[i];
-    if (!last)
-        return;
-    enum element_kind kind = box_element(s, last);
-    promise(s, n, kind != EL_H2 && kind != EL_H3 && kind != EL_H4, "a heading is last: %s",
-            box_words(s->arena, last));
-    promise(s, n, !inside(s, last->element, EL_CAPTION), "a caption is last: %s",
-            box_words(s->arena, last));
-}
-
 static inline bool is_heading(const struct sheet *s, const struct box *b)
 {
     enum element_kind kind = box_element(s, b);
@@ -499,6 +481,25 @@ static inline const struct box *first_words(const struct sheet *s, uint32_t n)
 static inline uint32_t next_page(const struct sheet *s, uint32_t n)
 {
     return n + (s->mode == LAYOUT_FACING ? 2 : 1);
+}
+
+/* A heading that ends a page has lost what it heads. */
+static inline void promise_no_heading_last(const struct sheet *s, uint32_t n)
+{
+    const struct page *p = &s->pages.page[n];
+    const struct box *last = NULL;
+    for (uint32_t i = 0; i < p->box_count; i++)
+        if (is_words(&p->boxes[i]) && !inside(s, p->boxes[i].element, EL_REFERENCE) &&
+            box_element(s, &p->boxes[i]) != EL_NOTE)
+            last = &p->boxes[i];
+    const struct box *next = first_words(s, next_page(s, n));
+    if (!last || (next && next->turn))  /* a turned table has its page to itself */
+        return;
+    enum element_kind kind = box_element(s, last);
+    promise(s, n, kind != EL_H2 && kind != EL_H3 && kind != EL_H4, "a heading is last: %s",
+            box_words(s->arena, last));
+    promise(s, n, !inside(s, last->element, EL_CAPTION), "a caption is last: %s",
+            box_words(s->arena, last));
 }
 
 /* A part or chapter ends here: what follows begins with a title, or nothing follows. */

@@ -1,8 +1,8 @@
 /*
  * Layout: a few hundred invented documents, each in one layout (every tenth in all five),
  * held to every promise of layout-promise.h.  UNIT_SEED repeats a run, UNIT_DOCUMENT one
- * document of it; UNIT_COUNT says how many, UNIT_SHOW prints stream and boxes.  Then half as
- * many in every template that ships; UNIT_LOOK repeats one of them.
+ * document of it; UNIT_COUNT says how many, UNIT_SHOW prints stream and boxes.  Then a quarter
+ * as many in every template that ships; UNIT_LOOK repeats one of them.
  */
 #include "layout-promise.h"
 #include "layout-random.h"
@@ -72,7 +72,7 @@ static unsigned looks_of(const char *folder)
             continue;
         const char *path = arena_printf(press.arena, "%s/%s", folder, e->d_name);
         ck_assert_msg(press_look(path), "%s cannot be read", path);
-        lay_numbers(path, number_from("UNIT_COUNT", 200) / 2);
+        lay_numbers(path, number_from("UNIT_COUNT", 200) / 4);
         looks++;
     }
     closedir(d);
