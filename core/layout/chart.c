@@ -41,13 +41,20 @@ static void open_table(struct composer *c, const struct chart *chart, struct tab
                                     .head = *bilingual_of(c, "项目", "Item")};
 }
 
+/* A series of a single kind need not say what it is. */
+static const struct bilingual *named(struct composer *c, const struct bilingual *label)
+{
+    bool said = phrase_said(&label->side[LANG_ZH]) || phrase_said(&label->side[LANG_EN]);
+    return said ? label : bilingual_of(c, "数值", "Value");
+}
+
 /* Series that name the same points: one column each. */
 static void table_by_column(struct composer *c, const struct chart *chart, struct table *t)
 {
     const struct series *first = &chart->series[0];
     open_table(c, chart, t, chart->series_count + 1, first->count);
     for (uint32_t i = 0; i < chart->series_count; i++)
-        t->columns[i + 1] = number_column(chart, &chart->series[i].label);
+        t->columns[i + 1] = number_column(chart, named(c, &chart->series[i].label));
     for (uint32_t r = 0; r < first->count; r++) {
         struct cell *cells = arena_array(c->arena, t->column_count, sizeof *cells);
         cells[0] = label_cell(&first->points[r].label);

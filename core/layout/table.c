@@ -420,6 +420,15 @@ int table_height(struct composer *c, const struct table *t)
     return c->ok ? height : 0;
 }
 
+/* A column narrower than what stands in it cannot be divided. */
+static bool is_narrow(const struct table *t, const struct table_plan *plan)
+{
+    for (uint32_t i = 0; i < t->column_count; i++)
+        if (plan->columns[i].width < plan->minimum[i])
+            return true;
+    return false;
+}
+
 bool table_draw(struct composer *c, const struct block *b, const struct table *t)
 {
     struct table_plan plan;
@@ -429,6 +438,8 @@ bool table_draw(struct composer *c, const struct block *b, const struct table *t
     if (!table_measure(c, t, &plan))
         return false;
     table_place(c, t, &plan);
+    if (c->look->list_columns && (plan.wide || is_narrow(t, &plan)))
+        return table_list(c, b, t);
     if (!plan.wide) {
         table_emit(c, b, t, &plan);
         return c->ok;

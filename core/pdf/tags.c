@@ -220,9 +220,13 @@ static void cell_attributes(struct writer *w, const struct element *el)
  * something else, the others stand there as numerals or dates. */
 static void list_attributes(struct finisher *f, const struct nodes *n, uint32_t e)
 {
-    uint32_t item = n->at[e].first_child, label = item ? n->at[item].first_child : 0;
-    const struct element *el = &f->pages->tree.elements[label];
-    if (label && el->kind == EL_LBL)
+    const struct element *el = NULL;
+    for (uint32_t item = n->at[e].first_child; item && !el; item = n->at[item].next) {
+        uint32_t label = n->at[item].first_child;
+        if (label && f->pages->tree.elements[label].kind == EL_LBL)
+            el = &f->pages->tree.elements[label];
+    }
+    if (el)
         writer_put(&f->scratch, "/A<</O/List/ListNumbering/%s>>", el->actual ? "Square" : "Decimal");
 }
 
