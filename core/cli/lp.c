@@ -23,7 +23,9 @@ static const char *media_of(struct arena *a, const struct pages *p)
     int height = p->imposition ? p->sheet_height : p->page[0].height;
     int longer = width > height ? width : height, shorter = width > height ? height : width;
     static const struct { const char *name; int shorter, longer; } papers[] = {
-        {"A3", PT(841.89), PT(1190.55)}, {"A4", PT(595.28), PT(841.89)}, {"A5", PT(419.53), PT(595.28)}};
+        {"A3", PT(841.89), PT(1190.55)},
+        {"A4", PT(595.28), PT(841.89)},
+        {"A5", PT(419.53), PT(595.28)}};
     for (size_t i = 0; i < sizeof papers / sizeof *papers; i++)
         if (longer / 1024 == papers[i].longer / 1024 && shorter / 1024 == papers[i].shorter / 1024)
             return papers[i].name;

@@ -69,7 +69,8 @@ char **print_words_again(struct arena *a, int argc, char **argv)
 /* ---- numbers and papers --------------------------------------------------------- */
 
 /* A whole number from least to most, or a message that names option and bounds. */
-static bool read_number(struct arena *a, const char *option, const char *s, int least, int most, int *out)
+static bool read_number(struct arena *a, const char *option, const char *s, int least, int most,
+                        int *out)
 {
     char *end;
     if (!s)
@@ -79,20 +80,18 @@ static bool read_number(struct arena *a, const char *option, const char *s, int 
         *out = (int)n;
         return true;
     }
-    if (least == most) {
-        diag_report(MSG_BAD_OPTION, NULL, arena_printf(a, say("--%s %s：只能写 %d", "--%s %s: say %d"), option, s, least));
-        return false;
-    }
+    const char *bounds = arena_printf(a, least == most ? "%d" : say("%d 到 %d 的整数", "a whole number from %d to %d"),
+                                      least, most);
     diag_report(MSG_BAD_OPTION, NULL,
-                arena_printf(a, say("--%s %s：要写 %d 到 %d 的整数", "--%s %s: say a whole number from %d to %d"),
-                             option, s, least, most));
+                arena_printf(a, say("--%s %s：要写 %s", "--%s %s: say %s"), option, s, bounds));
     return false;
 }
 
 static bool read_paper(struct arena *a, const char *s, struct print_options *p)
 {
-    p->paper = !s ? PAPER_FITTING : strcmp(s, "a3") == 0 || strcmp(s, "A3") == 0 ? PAPER_A3 : PAPER_A4;
-    if (!s || p->paper == PAPER_A3 || strcmp(s, "a4") == 0 || strcmp(s, "A4") == 0)
+    bool large = s && (strcmp(s, "a3") == 0 || strcmp(s, "A3") == 0);
+    p->paper = !s ? PAPER_FITTING : large ? PAPER_A3 : PAPER_A4;
+    if (!s || large || strcmp(s, "a4") == 0 || strcmp(s, "A4") == 0)
         return true;
     diag_report(MSG_BAD_OPTION, NULL,
                 arena_printf(a, say("--paper %s：可用 a3、a4", "--paper %s: use a3 or a4"), s));
@@ -139,15 +138,16 @@ static bool forms_agree(const struct options *o, const struct print_given *given
         return bad("--booklet 与 --nup 只能用一个", "--booklet and --nup do not go together; take one");
     if (p->paper != PAPER_FITTING && !p->booklet && !p->two_up)
         return bad("--paper 只用于 --booklet 和 --nup；纸张大小由模板的 [page] 决定",
-                   "--paper is for --booklet and --nup; a page's own size is the template's, in [page]");
+                   "--paper is for --booklet and --nup; a page's own size is in the template, [page]");
     if (!print_is_form(o))
         return true;
     if (given->pdf && o->claim != CLAIM_PLAIN)
         return bad("成册、拼页和编号副本是不带标签的 PDF/A-2b；请去掉 --pdf（或用 --pdf plain），另存一份不加这些选项的",
-                   "booklets, pages side by side and numbered copies are untagged PDF/A-2b; leave --pdf out "
-                   "(or say plain) and make the tagged file without them");
+                   "booklets, pages side by side and numbered copies are untagged PDF/A-2b; leave --pdf "
+                   "out (or say plain) and make the tagged file without them");
     if ((o->password || o->owner_password) && o->claim != CLAIM_PLAIN)
-        return bad("归档格式不能加口令；请加 --pdf plain", "an archival file takes no password; add --pdf plain");
+        return bad("归档格式不能加口令；请加 --pdf plain",
+                   "an archival file takes no password; add --pdf plain");
     return true;
 }
 
@@ -156,15 +156,17 @@ static bool goes_where(const struct options *o, const struct print_given *given)
     const struct print_options *p = &o->print;
     bool standard = strcmp(o->output, "-") == 0;
     if (o->split && given->output)
-        return bad("--split 写进文件夹，不用 -o；请去掉一个", "--split writes into its folder and takes no -o; leave one out");
+        return bad("--split 写进文件夹，不用 -o；请去掉一个",
+                   "--split writes into its folder and takes no -o; leave one out");
     if (p->printer && standard)
-        return bad("--print 和 -o - 都要拿走文件；请去掉一个", "--print and -o - both take the file; leave one out");
+        return bad("--print 和 -o - 都要拿走文件；请去掉一个",
+                   "--print and -o - both take the file; leave one out");
     if (p->printer && o->password)
         return bad("带口令的文件打印机打不开；请去掉 --password 再打印",
                    "a printer cannot open a file with a password; print it without --password");
     if (p->watch && (standard || p->printer))
         return bad("--watch 每有变动就重写文件，不能与 -o - 或 --print 同用",
-                   "--watch writes the file again at each change and goes with neither -o - nor --print");
+                   "--watch writes the file again at each change: it goes with no -o - and no --print");
     return true;
 }
 
@@ -172,7 +174,8 @@ bool print_options_agree(const struct options *o, const struct print_given *give
 {
     const struct print_options *p = &o->print;
     if (p->duplex && o->layout == LAYOUT_FACING)
-        return bad("对开页的章从左页开始，不能与 --duplex 同用", "facing pages begin chapters on the left and do not go with --duplex");
+        return bad("对开页的章从左页开始，不能与 --duplex 同用",
+                   "facing pages begin chapters on the left and do not go with --duplex");
     return forms_agree(o, given) && goes_where(o, given);
 }
 
@@ -259,7 +262,8 @@ bool print_settings_read(struct arena *a, const struct settings *s, struct print
     ok = read_flag(a, s, "duplex", &p->duplex) && ok;
     if (p->paper && strcmp(p->paper, "a3") != 0 && strcmp(p->paper, "a4") != 0)
         ok = value_bad(a, s, "paper", "a3, a4");
-    if (p->draft && (strspn(p->draft, "0123456789") != strlen(p->draft) || !*p->draft || strlen(p->draft) > 3))
+    size_t digits = p->draft ? strspn(p->draft, "0123456789") : 1;
+    if (digits < 1 || digits > 3 || (p->draft && p->draft[digits]))
         ok = value_bad(a, s, "draft", "0, 1 … 999");
     return ok;
 }

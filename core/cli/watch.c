@@ -44,8 +44,9 @@ struct watch {
 
 static void add(struct watch *w, const char *folder, const char *ending)
 {
-    int wd = inotify_add_watch(w->fd, folder, IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE |
-                                                  IN_CREATE | IN_ONLYDIR);
+    int wd = inotify_add_watch(w->fd, folder,
+                               IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE |
+                                   IN_ONLYDIR);
     if (wd < 0 && errno != ENOENT && errno != ENOTDIR && errno != EACCES)
         w->error = errno;
     for (size_t i = 0; i < w->places.count; i++)
@@ -61,8 +62,10 @@ static void add_file(struct watch *w, const char *path)
     const char *slash = path ? strrchr(path, '/') : NULL;
     if (!path)
         return;
-    add(w, !slash ? "." : slash == path ? "/" : arena_strndup(w->arena, path, (size_t)(slash - path)),
-        slash ? slash : arena_printf(w->arena, "/%s", path));
+    const char *folder = !slash          ? "."
+                         : slash == path ? "/"
+                                         : arena_strndup(w->arena, path, (size_t)(slash - path));
+    add(w, folder, slash ? slash : arena_printf(w->arena, "/%s", path));
 }
 
 /* What a launcher builds is not watched besides: its own runs would be news. */
@@ -206,12 +209,12 @@ static bool wait_for_change(struct watch *w)
 static int start(const struct watch *w, char *const *words, pid_t *pid)
 {
     const char *launcher = getenv("BRIEFING_LAUNCHER");
+    const char *program = launcher && *launcher ? launcher : "/proc/self/exe";
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
     posix_spawnattr_setsigmask(&attributes, &w->before);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
-    int error = posix_spawn(pid, launcher && *launcher ? launcher : "/proc/self/exe", NULL, &attributes,
-                            words, environ);
+    int error = posix_spawn(pid, program, NULL, &attributes, words, environ);
     posix_spawnattr_destroy(&attributes);
     return error;
 }

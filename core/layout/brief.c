@@ -7,7 +7,6 @@
  */
 #include "layout/flow.h"
 
-
 #define FIGURES_LEAST 3         /* that make a table one of figures */
 #define ROWS_LEAST 6            /* worth a table's head */
 #define QUESTIONS_LEAST 3
@@ -82,7 +81,8 @@ static uint32_t group_of(const struct composer *c, uint32_t first, int *height)
 {
     uint32_t end = first + 1;
     *height = c->slices.at[first].height;
-    while (end < c->slices.count && c->slices.at[end - 1].price == BREAK_NEVER && !c->slices.at[end].start) {
+    while (end < c->slices.count && c->slices.at[end - 1].price == BREAK_NEVER &&
+           !c->slices.at[end].start) {
         *height += c->slices.at[end].before + c->slices.at[end].height;
         end++;
     }

@@ -101,11 +101,12 @@ static bool watermark_set(struct composer *c, struct pages *out)
 /* ---- copies ------------------------------------------------------------------------ */
 
 /* A name is somebody else's text: a character without a glyph is told with its line. */
-static const struct text_lines *set_named(struct composer *c, const char *s, enum lang lang, int style,
-                                          const char *where)
+static const struct text_lines *set_named(struct composer *c, const char *s, enum lang lang,
+                                          int style, const char *where)
 {
     struct text_piece piece = {s, strlen(s), TEXT_PLAIN, 0};
-    struct text_paragraph *p = text_shape(c->engine, c->scratch, &piece, 1, &c->styles[style].text[lang], where);
+    struct text_paragraph *p =
+        text_shape(c->engine, c->scratch, &piece, 1, &c->styles[style].text[lang], where);
     return p ? text_break(c->engine, c->arena, p, PT(4000), 0, 0) : NULL;
 }
 
@@ -133,7 +134,8 @@ static bool mark_line(struct composer *c, struct copy_mark *m, struct box *boxes
 static int foot_room(const struct composer *c) { return c->look->measure - PT(48); }
 
 /* Number and recipient; where a look has no running heads, secrecy in front. */
-static bool foot_mark(struct composer *c, uint32_t i, const char *const number[LANG_COUNT], struct copy_mark *m)
+static bool foot_mark(struct composer *c, uint32_t i, const char *const number[LANG_COUNT],
+                      struct copy_mark *m)
 {
     const struct copy_name *n = &c->options->copies[i];
     struct box *boxes = arena_array(c->arena, LANG_COUNT, sizeof *boxes);
@@ -214,14 +216,15 @@ static void take_serials(struct composer *c, struct page *page, struct serials *
     page->cover = out->count != 0;
 }
 
-static bool serial_mark(struct composer *c, const struct serials *s, uint32_t copy, struct copy_mark *m)
+static bool serial_mark(struct composer *c, const struct serials *s, uint32_t copy,
+                        struct copy_mark *m)
 {
     struct box *boxes = arena_array(c->arena, SERIALS_MOST, sizeof *boxes);
     for (uint32_t i = 0; i < s->count; i++) {
         const struct box *b = &s->box[i];
         const char *first = c->asked.particulars.serial, *at = strstr(b->text, first);
-        const char *words = arena_printf(c->arena, "%.*s" SERIAL_FORM "%s", (int)(at - b->text), b->text,
-                                         copy + 1, at + strlen(first));
+        const char *words = arena_printf(c->arena, "%.*s" SERIAL_FORM "%s", (int)(at - b->text),
+                                         b->text, copy + 1, at + strlen(first));
         const struct text_lines *l = set_named(c, words, b->lang, s->slot, NULL);
         if (!l)
             return false;
@@ -239,9 +242,12 @@ static bool copy_set(struct composer *c, uint32_t i, const struct serials *seria
     const char *name = c->options->copies[i].name;
     const char *number[LANG_COUNT] = {arena_printf(c->arena, "第%03u份", i + 1),
                                       arena_printf(c->arena, "Copy %03u", i + 1)};
-    out->title = arena_printf(c->arena, "%s%s%s · %s", number[LANG_ZH], *name ? " " : "", name, number[LANG_EN]);
-    return foot_mark(c, i, number, &out->foot) &&
-           (serials->count ? serial_mark(c, serials, i, &out->cover) : cover_mark(c, number, &out->cover));
+    out->title = arena_printf(c->arena, "%s%s%s · %s", number[LANG_ZH], *name ? " " : "", name,
+                              number[LANG_EN]);
+    if (!foot_mark(c, i, number, &out->foot))
+        return false;
+    return serials->count ? serial_mark(c, serials, i, &out->cover)
+                          : cover_mark(c, number, &out->cover);
 }
 
 static bool copies_set(struct composer *c, struct page *first, struct pages *out)

@@ -39,7 +39,8 @@ static int operators(struct finisher *f, const char *s)
 struct resource { const char *key, *value; };
 
 /* The keys of all pages' dictionaries of a group, each once. */
-static void put_group(struct finisher *f, const qpdf_oh *resources, uint32_t count, const char *group)
+static void put_group(struct finisher *f, const qpdf_oh *resources, uint32_t count,
+                      const char *group)
 {
     VEC(struct resource) all = {0};
     for (uint32_t i = 0; i < count; i++) {
@@ -94,6 +95,13 @@ static const char *contents_of(struct finisher *f, qpdf_oh kids, uint32_t i)
     return contents;
 }
 
+/* Between q and Q: what one content sets does not reach the next. */
+static const char *enclosed(struct sheets *s, const char *contents)
+{
+    return !contents ? ""
+                     : arena_printf(s->f->arena, "%d 0 R %s %d 0 R ", s->push, contents, s->pop);
+}
+
 static void read_contents(struct sheets *s, qpdf_oh kids)
 {
     struct finisher *f = s->f;
@@ -101,15 +109,12 @@ static void read_contents(struct sheets *s, qpdf_oh kids)
     s->contents = arena_array(f->arena, s->p->count, sizeof *s->contents);
     for (uint32_t i = 0; i < s->p->count; i++) {
         const char *own = s->p->page[i].box_count ? contents_of(f, kids, i) : NULL;
-        const char *mark = beneath ? arena_printf(f->arena, "%d 0 R %s %d 0 R ", s->push, beneath, s->pop)
-                                   : "";
-        s->contents[i] = !own ? mark
-                              : arena_printf(f->arena, "%s%d 0 R %s %d 0 R ", mark, s->push, own, s->pop);
+        s->contents[i] = arena_printf(f->arena, "%s%s", enclosed(s, beneath), enclosed(s, own));
     }
 }
 
-/* Both halves of a side: at their own size, or as large as they can be there, in their middle, and nothing beyond the
- * page's edges. */
+/* Both halves of a side: at their own size, or as large as they can be there, in their middle,
+ * and nothing beyond the page's edges. */
 static void place_halves(struct sheets *s)
 {
     const struct pages *p = s->p;
