@@ -5,7 +5,8 @@
  *   pieces -> letters (letter.c: normalised text, side, class of each character)
  *          -> items   (shape.c: shaped stretches; punctuation.c: widths and gaps)
  *          -> opportunities (opportunity.c: what may end a line, at what price)
- *          -> lines   (fit.c chooses, justify.c shares out, lines.c places glyphs)
+ *          -> lines   (fit.c chooses, heading.c for titles that sense.c has priced; justify.c
+ *                     shares out, lines.c places glyphs)
  *
  * item    the smallest thing a line is made of: a Han character, a mark, a word
  *         space, or a part of a Latin word between two break points
