@@ -85,6 +85,10 @@ pdftotext changes.pdf - | grep -q 'the whole chapter' || failures=$((failures + 
 "$program" diff old.pdf new.pdf -o - | cmp - changes.pdf || failures=$((failures + 1))
 run 66 'no JSON' diff old.pdf "$0" -o changes.pdf
 run 0 '0 changed, 0 new, 0 dropped' diff old.json old.pdf
+mkfifo pipe
+cat old.json >pipe &
+run 0 '0 changed, 0 new, 0 dropped' diff old.pdf pipe
+wait
 cp old.pdf same.pdf
 run 0 'dropped' --region luhe --since old.pdf -o since.pdf
 run 0 'dropped' --region luhe --since same.pdf -o same.pdf

@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 /* ---- files ---------------------------------------------------------------------------- */
 
@@ -83,11 +84,13 @@ static void print_changes(struct arena *a, const struct json_value *before,
            counts[2], counts[0], counts[1], counts[2]);
 }
 
-/* A PDF says so within its first 1,024 bytes (ISO 32000-1, Annex H, 3.4.1). */
+/* A PDF says so within its first 1,024 bytes (ISO 32000-1, Annex H, 3.4.1).  A pipe can be
+ * read only once, and no PDF from one. */
 static bool is_pdf(const char *path)
 {
     char head[1024];
-    FILE *f = fopen(path, "rb");
+    struct stat st;
+    FILE *f = stat(path, &st) == 0 && S_ISREG(st.st_mode) ? fopen(path, "rb") : NULL;
     size_t n = f ? fread(head, 1, sizeof head, f) : 0;
     if (f)
         fclose(f);
