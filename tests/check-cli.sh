@@ -112,5 +112,25 @@ run 66 'cannot read this PDF' --since cut.pdf -o same.pdf
 cmp since.pdf same.pdf || failures=$((failures + 1))
 run 66 'no JSON' diff old.pdf "$plugins/luhe.so"
 
+# What init writes may be used line by line, and every particular reaches the page.
+mkdir said && cd said || exit 1
+run 0 briefing.ini init
+grep -o '^#[a-z]*' briefing.ini | sort -u >keys
+sed -i 's/^#\([a-z]\)/\1/; /^\(logo\|recipients\|printer\|region\|layout\)=/d' briefing.ini
+for look in gongwen gongwen-letter gongwen-minutes jianbao note meeting; do
+    run 0 '' --template $look --region luhe -o $look.pdf
+    if command -v pdftotext >/dev/null; then pdftotext $look.pdf - >>text; fi
+done
+if command -v pdftotext >/dev/null; then
+    for words in 000001 特急 '〔2026〕12号' 签发人 抄送 此件公开发布 教育政策研究室办公室 印发 出席 请假 列席 \
+        第12期 总第345期 报：市委 送：市直 发：各县 共印50份 供参考 'For information' 'Decision by 20 March' \
+        局长办公会 'Meeting room 2' 'Somebody, 010 1234 5678' 内部资料; do
+        if tr -d '\n ' <text | grep -qF "$(printf %s "$words" | tr -d ' ')"; then continue; fi
+        echo "FAILED: no page says $words"
+        failures=$((failures + 1))
+    done
+fi
+cd ..
+
 if [ $failures -gt 0 ]; then exit 1; fi
 echo "slips, standard output and folders: good"

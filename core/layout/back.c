@@ -230,6 +230,9 @@ bool colophon_set(struct composer *c)
     uint32_t first = (uint32_t)c->slices.count;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         issuer[lang] = p->issuer[lang];
+        if (p->contact[lang])
+            issuer[lang] = arena_printf(c->arena, lang == LANG_ZH ? "%s（%s）" : "%s (%s)",
+                                        issuer[lang], p->contact[lang]);
         when[lang] = p->date.year ? arena_printf(c->arena, lang == LANG_ZH ? "　%s" : ", %s",
                                                  period_text(c->arena, &date, (enum lang)lang))
                                   : "";

@@ -297,8 +297,11 @@ static void draw_foot(struct composer *c)
         int y = put(c, p->date.year ? period_text(c->arena, &date, (enum lang)lang) : NULL,
                     (enum lang)lang, STYLE_COVER_DATE, c->frame->x[lang], page_y(c, 744),
                     c->frame->width[lang], EL_P);
-        put(c, p->occasion[lang], (enum lang)lang, STYLE_COVER_DATE, c->frame->x[lang], y,
-            c->frame->width[lang], EL_P);
+        y = put(c, p->occasion[lang], (enum lang)lang, STYLE_COVER_DATE, c->frame->x[lang], y,
+                c->frame->width[lang], EL_P);
+        put(c, particulars_fill(c, lang == LANG_ZH ? "<{time}><　{place}>" : "<{time}><, {place}>",
+                                (enum lang)lang),
+            (enum lang)lang, STYLE_COVER_DATE, c->frame->x[lang], y, c->frame->width[lang], EL_P);
     }
 }
 

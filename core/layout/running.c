@@ -25,7 +25,13 @@ bool preface_set(struct composer *c)
     for (int lang = 0; lang < LANG_COUNT; lang++)
         if (!phrase_said(&text.side[lang]))
             text.side[lang].presence = TEXT_ABSENT;     /* said in one language: no hole */
-    c->parent = element_add(c, EL_SECT, LANG_ZH, 1);
+    if (c->look->parts_flow)
+        c->parent = element_add(c, EL_SECT, LANG_ZH, 1);
+    else {                              /* a page of its own */
+        if (!part_title(c, "编者按", "Editor’s note", PART_PREFACE))
+            return false;
+        o = (struct pair_options){.style = STYLE_LEAD, .kind = EL_P, .running = true};
+    }
     if (!pair_set(c, &text, &o))
         return false;
     for (uint32_t k = first; k < c->slices.count && c->slices.count - first <= PREFACE_WHOLE; k++)
