@@ -182,6 +182,38 @@ static const char *silent(struct document *d, const struct indicator *n, enum la
     return all;
 }
 
+/* Whether the list "5,24" holds the paragraphs. */
+static bool holds(const char *list, const char *at)
+{
+    size_t n = strlen(at);
+    for (const char *s = list; (s = strstr(s, at)); s++)
+        if ((s == list || s[-1] == ',') && (!s[n] || s[n] == ','))
+            return true;
+    return false;
+}
+
+/* 1¶13,17; 4¶35: the chapters and paragraphs of indicators [from, end). */
+static void put_sources(struct document *d, const struct indicators *list, size_t from, size_t end,
+                        struct bilingual *note)
+{
+    struct arena *a = d->arena;
+    const char *all = "";
+    for (uint32_t r = 0; r < d->region_count; r++) {
+        const char *ats = "";
+        for (size_t i = from; i < end; i++)
+            for (size_t k = 0; k < list->at[i].facts.count; k++) {
+                const struct fact *f = list->at[i].facts.at[k];
+                if (f->region == d->regions[r] && f->cite.at && !holds(ats, f->cite.at))
+                    ats = arena_printf(a, "%s%s%s", ats, *ats ? "," : "", f->cite.at);
+            }
+        if (*ats)
+            all = arena_printf(a, "%s%s%u¶%s", all, *all ? "; " : "", d->regions[r]->chapter, ats);
+    }
+    if (*all)
+        bilingual_put(a, note, arena_printf(a, "来源：%s。", all),
+                      arena_printf(a, " Sources: %s.", all));
+}
+
 /* What the bars are drawn as, told only where there is such a bar. */
 static void put_stages(struct arena *a, const struct indicator *n, struct bilingual *caption,
                        struct bilingual *note)
@@ -199,9 +231,10 @@ static void put_stages(struct arena *a, const struct indicator *n, struct biling
         bilingual_put(a, note, "各地数字不相加。", "Figures of regions are never summed.");
 }
 
-static void chart_add(struct document *d, const struct indicator *n, struct block *section)
+static void chart_add(struct document *d, const struct indicators *list, struct block *section)
 {
     struct arena *a = d->arena;
+    const struct indicator *n = &list->at[0];
     const char *zh = silent(d, n, LANG_ZH), *en = silent(d, n, LANG_EN);
     struct bilingual caption = n->label;
     struct bilingual note = {0};
@@ -219,6 +252,7 @@ static void chart_add(struct document *d, const struct indicator *n, struct bloc
                                              .fact = n->facts.at[s->count]};
     b->chart->notes = arena_alloc(a, sizeof *b->chart->notes);
     b->chart->note_count = 1;
+    put_sources(d, list, 0, 1, &note);
     b->chart->notes[0] = note;
     compare_append(section, b);
 }
@@ -275,16 +309,16 @@ static void table_add(struct document *d, const struct indicators *list, struct 
     b->table = compare_table(d, "指标", "Indicator", list->count);
     for (size_t i = 1; i < list->count; i++)
         figure_row(d, b->table, &list->at[i], evidence);
-    compare_note(d, b->table, "名称和单位相同才并列；记号同上表，—为没有这项数字，不是零。均为当地自述。",
-                 "Only figures of one name and one unit. Marks as above; a dash is no figure, not "
-                 "nought. All self-reported.");
+    compare_note(d, b->table, "名称、单位相同才并列；—为没有，不是零；均为自述。",
+                 "One name and one unit only; a dash is no figure, not nought; all self-reported.");
+    put_sources(d, list, 1, list->count, &b->table->notes[0]);
     compare_append(section, b);
 }
 
 void compare_figures(struct document *d, const struct indicators *list, struct block *section)
 {
     if (list->count)
-        chart_add(d, &list->at[0], section);
+        chart_add(d, list, section);
     if (list->count > 1)
         table_add(d, list, section);
 }

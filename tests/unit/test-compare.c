@@ -117,7 +117,8 @@ START_TEST(test_indicators)
             const struct series *series = chart->chart->series;
             ck_assert_uint_eq(series->count, 2);
             /* A gap is told, not drawn; years are shown, or that there is none. */
-            ck_assert_ptr_nonnull(strstr(said(&chart->chart->notes[0], LANG_EN), "hefei"));
+            const char *note = said(&chart->chart->notes[0], LANG_EN);
+            ck_assert_msg(strstr(note, "hefei") && strstr(note, "Sources: 2¶3; 3¶3."), "%s", note);
             const char *one = said(&series->points[0].label, LANG_EN);
             const char *two = said(&series->points[1].label, LANG_EN);
             ck_assert_msg(strstr(one, "undated") || strstr(two, "undated"), "%s, %s", one, two);
