@@ -58,6 +58,15 @@ bool heading_set(struct composer *c, const struct block *section, int level, con
     return true;
 }
 
+/* A remark under a heading is not what the heading promises: both stay with what follows. */
+static void note_owes(struct composer *c, uint32_t first, uint32_t owed)
+{
+    for (uint32_t s = first; s < c->slices.count && owed; s++)
+        if (c->slices.at[s].price < BREAK_HEADED)
+            c->slices.at[s].price = BREAK_HEADED;
+    c->owed = owed;
+}
+
 static bool paragraph_set(struct composer *c, const struct block *b, uint32_t question)
 {
     static const enum style_id styles[] = {
@@ -75,6 +84,7 @@ static bool paragraph_set(struct composer *c, const struct block *b, uint32_t qu
         o.label[LANG_ZH] = o.label[LANG_EN] = arena_printf(c->arena, "%u", question);
         o.kind = EL_LBODY;
     }
+    uint32_t first = (uint32_t)c->slices.count, owed = c->owed;
     if (!pair_set(c, &b->text, &o))
         return false;
     if (c->slices.count)
@@ -86,6 +96,8 @@ static bool paragraph_set(struct composer *c, const struct block *b, uint32_t qu
             height += c->slices.at[s].height + c->slices.at[s].before;
         flow_pad(c, height);
     }
+    if (b->role == ROLE_NOTE)
+        note_owes(c, first, owed);
     return true;
 }
 

@@ -132,6 +132,31 @@ START_TEST(test_notes_at_foot)
 }
 END_TEST
 
+/* A remark under a heading stays with the first of what it remarks on, too. */
+START_TEST(test_notes_under_headings)
+{
+    for (int lines = 16; lines < 44; lines++) {
+        struct arena *a = arena_new();
+        press_open();
+        struct document *d = sheet_document(
+            a, region_of(a, arena_printf(a, "%ssection|q|可问|To ask\nparagraph|note|编者所提。|By the editor.\n"
+                                            "paragraph|question|首问？|The first one?\nend-section\n",
+                                         filler(a, lines))), NULL);
+        for (int mode = 0; mode < LAYOUT_COUNT; mode++) {
+            struct sheet s;
+            ck_assert(sheet_lay(&s, d, (enum layout_mode)mode, "a note under a heading"));
+            promise_all(&s);
+            const char *note = s.frame->shown[LANG_ZH] ? "编者所提" : "By the editor",
+                       *question = s.frame->shown[LANG_ZH] ? "首问" : "The first one";
+            ck_assert_msg(sheet_find(&s, note) == sheet_find(&s, question),
+                          "%s, %d lines: the note stands alone", layout_names[mode], lines);
+            sheet_free(&s);
+        }
+        arena_free(a);
+    }
+}
+END_TEST
+
 /* One mark a pair, whatever the layout; on a spread one on each page. */
 static void marks_counted(const struct sheet *s)
 {
@@ -230,5 +255,6 @@ END_TEST
 int main(void)
 {
     return UNIT_RUN("pairs", test_one_language, test_nothing_lost, test_long_document,
-                    test_notes_at_foot, test_one_mark, test_mirrored, test_own_rules);
+                    test_notes_at_foot, test_notes_under_headings, test_one_mark, test_mirrored,
+                    test_own_rules);
 }
