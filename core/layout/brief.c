@@ -3,10 +3,12 @@
  * points, structure), then on one more page the table that holds most of its figures and
  * what to ask.  Never more than two pages: key points give way from the last until the first
  * page holds them; on the second first rows of the table from its end, then questions from
- * the fourth, then the table.  Numbers of tables are those of the whole briefing.
+ * the fourth, then the table.  Looks that have no openings set the same as running text.
+ * Numbers of tables are those of the whole briefing.
  */
 #include "layout/flow.h"
 
+#define PAGES_MOST 2
 #define FIGURES_LEAST 3         /* that make a table one of figures */
 #define ROWS_LEAST 6            /* worth a table's head */
 #define QUESTIONS_LEAST 3
@@ -89,19 +91,26 @@ static uint32_t group_of(const struct composer *c, uint32_t first, int *height)
     return end;
 }
 
-/* Whether all from a slice on stands on one page. */
-static bool fits_page(const struct composer *c, uint32_t first)
+/* Whether all from a slice on stands on so many pages. */
+static bool fits_pages(const struct composer *c, uint32_t first, uint32_t most)
 {
     int room = c->look->lines * c->look->grid, used = 0;
+    uint32_t pages = 1;
     for (uint32_t i = first, end; i < c->slices.count; i = end) {
+        const struct slice *s = &c->slices.at[i];
         int height;
         end = group_of(c, i, &height);
-        used += (i == first ? c->slices.at[i].top : c->slices.at[i].before) + height;
-        if (used > room || (i > first && c->slices.at[i].start))
+        bool turns = i > first && (s->start || used + s->before + height > room);
+        int lead = turns || i == first ? s->top + repeat_height(c, s->repeat) : s->before;
+        used = (turns || i == first ? 0 : used) + lead + height;
+        pages += turns;
+        if (used > room || pages > most)
             return false;
     }
     return true;
 }
+
+static bool fits_page(const struct composer *c, uint32_t first) { return fits_pages(c, first, 1); }
 
 static uint32_t keys_in(const struct region *r)
 {
@@ -171,7 +180,40 @@ static bool rest_fitted(struct composer *c, const struct region *r)
     }
 }
 
+/* ---- looks without openings ------------------------------------------------------------- */
+
+static bool has_openings(const struct look *l)
+{
+    for (uint32_t i = 0; i < l->part_count; i++)
+        if (l->parts[i] == PART_CHAPTERS || l->parts[i] == PART_HANDOUTS || l->parts[i] == PART_BRIEFS)
+            return true;
+    return false;
+}
+
+/* Name, formula and key points as running text, then figures and questions. */
+static bool running_brief(struct composer *c, const struct region *r)
+{
+    const struct block *b = figures_of(r);
+    struct flow_point before = flow_point(c);
+    uint32_t first = (uint32_t)before.slices;
+    struct extent e = {.whole = b ? b->table->row_count : 0, .questions = UINT32_MAX};
+    for (e.rows = e.whole;; give_way(c, &e)) {
+        if (!digest_set(c, r))
+            return false;
+        if (r->missing)
+            return true;
+        if (!figures_set(c, b, e.rows) || !questions_ask(c, r, e.questions))
+            return false;
+        c->slices.at[first].start = START_PAGE;
+        if (fits_pages(c, first, PAGES_MOST) || (!e.rows && !e.questions))
+            return c->ok;
+        flow_return(c, &before);
+    }
+}
+
 bool brief_set(struct composer *c, const struct region *r)
 {
+    if (!has_openings(c->look))
+        return running_brief(c, r);
     return opening_fitted(c, r) && (r->missing || rest_fitted(c, r));
 }

@@ -177,7 +177,8 @@ struct flow_point flow_point(const struct composer *c)
 {
     return (struct flow_point){c->slices.count, c->boxes.count, c->elements.count, c->repeats.count,
                                c->marks.count, c->targets.count, c->links.count,
-                               c->references.count, c->outline.count, c->contents.count};
+                               c->references.count, c->outline.count, c->contents.count,
+                               c->heading, c->paragraph, c->owed};
 }
 
 void flow_return(struct composer *c, const struct flow_point *to)
@@ -200,4 +201,7 @@ void flow_return(struct composer *c, const struct flow_point *to)
     c->references.count = to->references;
     c->outline.count = to->outline;
     c->contents.count = to->contents;
+    c->heading = to->heading;
+    c->paragraph = to->paragraph;
+    c->owed = to->owed;
 }

@@ -166,6 +166,7 @@ void repeat_join(struct composer *c, size_t first, size_t second);
  * pairs that it placed. */
 struct flow_point {
     size_t slices, boxes, elements, repeats, marks, targets, links, references, outline, contents;
+    uint32_t heading, paragraph, owed;
 };
 struct flow_point flow_point(const struct composer *c);
 void flow_return(struct composer *c, const struct flow_point *to);

@@ -209,6 +209,31 @@ START_TEST(impossible_names_tell_their_line)
 }
 END_TEST
 
+/* Also where a look has no openings, and sets 18 point. */
+START_TEST(every_look_has_a_short_form)
+{
+    static const char *const looks[] = {"large", "note", "gongwen", "jianbao", "handout"};
+    press_open();
+    for (size_t k = 0; k < sizeof looks / sizeof *looks; k++) {
+        struct arena *a = arena_new();
+        struct sheet s = {.arena = a, .name = looks[k]};
+        const char *folder = press_folder("BRIEFING_TEMPLATES", "templates");
+        const struct look *look = look_open(a, folder, looks[k]);
+        struct layout_options o = {.mode = LAYOUT_COUNT, .brief = true};
+        ck_assert(look && layout_document(a, two_regions(a, 60), look, press.engine, &o, &s.pages));
+        uint32_t page[2] = {UINT32_MAX, UINT32_MAX};
+        for (uint32_t i = s.pages.outline_count; i-- > 0;)
+            for (int r = 0; r < 2; r++)
+                if (strstr(s.pages.outline[i].title, r ? "甲qingshan" : "甲anping"))
+                    page[r] = s.pages.outline[i].page;
+        ck_assert_msg(page[0] < page[1] && page[1] != UINT32_MAX, "%s: no two regions", looks[k]);
+        ck_assert_msg(page[1] - page[0] <= 2, "%s: %u pages", looks[k], page[1] - page[0]);
+        ck_assert_msg(sheet_find(&s, "可问") < s.pages.count, "%s: nothing to ask", looks[k]);
+        arena_free(a);
+    }
+}
+END_TEST
+
 /* A look whose masthead has room for a serial number gives each copy its own there. */
 START_TEST(mastheads_number_copies)
 {
@@ -238,5 +263,5 @@ int main(void)
 {
     return UNIT_RUN("stamps", brief_keeps_to_two_pages, brief_shows_figures_and_questions,
                     secrecy_stands_on_every_page, drafts_are_marked_where_nothing_stands,
-                    chapters_begin_on_right_pages, copies_name_their_readers, mastheads_number_copies, impossible_names_tell_their_line);
+                    chapters_begin_on_right_pages, copies_name_their_readers, every_look_has_a_short_form, mastheads_number_copies, impossible_names_tell_their_line);
 }
