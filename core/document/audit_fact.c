@@ -57,8 +57,6 @@ static bool noun_key(char out[64], const char *text, const char *noun, const cha
     return true;
 }
 
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c; }
-static bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 /* A word that ends a noun: what follows it says no more of what is counted. */
 static bool ends_noun(const char *s, size_t n)

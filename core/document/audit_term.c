@@ -51,8 +51,6 @@ const struct term *term_index_at(const struct term_index *t, const char *s, cons
 
 /* ---- the English side ----------------------------------------------------------------- */
 
-static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c; }
 
 /* A word that begins with the stem, whatever its ending. */
 static bool stem_there(const char *text, size_t bytes, const char *stem, size_t n)

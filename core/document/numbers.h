@@ -57,6 +57,10 @@ struct numbers { struct number *at; size_t count, room; };
 void numbers_read(struct arena *a, enum lang lang, const char *text, size_t bytes,
                   struct numbers *out);
 
+/* Letters of English, whatever the locale. */
+static inline char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c; }
+static inline bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+
 /* ---- between the files ---------------------------------------------------------------- */
 
 struct number_reader {
