@@ -35,6 +35,9 @@ run 64 'did you mean build?' help biuld
 run 64 'did you mean build?' biuld --help
 run 64 'briefing new REGION' new
 run 64 '-o needs a value' -o
+run 64 '--region needs a value' --region ''
+run 64 '“2026-02-30” is no date' --date 2026-02-30
+run 66 'neither a PDF of this program' --since "$0"
 LC_ALL=zh_CN.UTF-8 run 64 '--region 后面要有值' --region
 LC_ALL=zh_CN.UTF-8 run 64 '是不是 list？' lsit
 
@@ -83,7 +86,7 @@ run 0 '0 changed, 0 new, 0 dropped' diff old.pdf old.json
 run 0 'changes.pdf' diff old.pdf new.pdf -o changes.pdf
 pdftotext changes.pdf - | grep -q 'the whole chapter' || failures=$((failures + 1))
 "$program" diff old.pdf new.pdf -o - | cmp - changes.pdf || failures=$((failures + 1))
-run 66 'no JSON' diff old.pdf "$0" -o changes.pdf
+run 66 'manifest in JSON' diff old.pdf "$0" -o changes.pdf
 run 0 '0 changed, 0 new, 0 dropped' diff old.json old.pdf
 mkfifo pipe
 cat old.json >pipe &
@@ -110,7 +113,7 @@ run 66 'opens with a password' diff locked.pdf new.pdf
 head -c 9000 old.pdf >cut.pdf
 run 66 'cannot read this PDF' --since cut.pdf -o same.pdf
 cmp since.pdf same.pdf || failures=$((failures + 1))
-run 66 'no JSON' diff old.pdf "$plugins/luhe.so"
+run 66 'manifest in JSON' diff old.pdf "$plugins/luhe.so"
 
 # What init writes may be used line by line, and every particular reaches the page.
 mkdir said && cd said || exit 1

@@ -419,7 +419,7 @@ static bool read_date(const char *s, struct options *o)
     struct period p;
     if (s) {
         if (!record_period(&p, s) || p.kind != PERIOD_POINT || !p.from.day)
-            return bad("日期“%s”要写成 2026-03-18", "date “%s” should look like 2026-03-18", s);
+            return bad("“%s”不是日期；请写成 2026-03-18 的样子", "“%s” is no date; write it like 2026-03-18", s);
         o->particulars.date = p.from;
         return true;
     }
@@ -473,6 +473,8 @@ static bool check(struct arena *a, const struct raw *r, struct options *o)
     if (r->sandbox && strcmp(r->sandbox, "required") != 0 && strcmp(r->sandbox, "auto") != 0)
         return bad("--sandbox 不认识“%s”；可用 required、auto", "--sandbox knows no “%s”; use required or auto",
                    r->sandbox);
+    if (r->regions && !*r->regions)     /* an empty variable of a script: not the edition alone */
+        return bad("%s 后面要有值", "%s needs a value", "--region");
     if (!text_ok(r->regions, "region") || !text_ok(r->template_name, "template"))
         return false;
     o->sandbox_required = r->sandbox && strcmp(r->sandbox, "required") == 0;
@@ -534,7 +536,7 @@ static bool fill_all(struct arena *a, struct raw *r)
                  *particular_words(&w.particulars, &particulars_table[i], (enum lang)lang));
     fill(&r->logo, w.logo);
     fill(&r->date, w.date);
-    fill(&r->regions, w.region);
+    fill(&r->regions, w.region && *w.region ? w.region : NULL);     /* region= : all */
     fill(&r->layout, w.layout);
     fill(&r->template_name, w.template_name);
     r->output_given = r->output != NULL;
