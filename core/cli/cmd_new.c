@@ -111,8 +111,8 @@ static char *drafted_source(struct making *m)
     char *bytes;
     gsize length;
     errno = 0;
-    if (stat(path, &s) == 0 && s.st_size > (off_t)ARTICLE_MOST)
-        errno = EFBIG;
+    if (stat(path, &s) == 0)
+        errno = S_ISDIR(s.st_mode) ? EISDIR : s.st_size > (off_t)ARTICLE_MOST ? EFBIG : 0;
     if (errno || !g_file_get_contents(path, &bytes, &length, NULL)) {
         diag_report(MSG_ARTICLE_UNREADABLE, path, strerror(errno ? errno : EIO));
         return NULL;
