@@ -114,6 +114,10 @@ static void read_place(struct reader *r, struct place *p, const char *name)
     p->fit = look_flag(r, group, "fit", LANG_ZH);
     p->heading = look_flag(r, group, "heading", LANG_ZH);
     read_rule(r, group, p);
+    if (p->at < 0 || p->at >= l->height)
+        look_fault(r, MSG_TEMPLATE_IMPOSSIBLE_PAGE, group, "at", look_text(r, group, "at"));
+    if (p->left >= 0 && p->left + p->width > l->width)
+        look_fault(r, MSG_TEMPLATE_IMPOSSIBLE_PAGE, group, "width", look_text(r, group, "width"));
     if (p->inset + p->end_inset >= l->measure)
         look_fault(r, MSG_TEMPLATE_IMPOSSIBLE_PAGE, group, "inset", look_text(r, group, "inset"));
 }

@@ -20,6 +20,7 @@ struct stand {
     int before;                 /* space the next slice has in front */
     int line;                   /* top of the last place: where one beside it stands */
     uint32_t placed;
+    bool begun;                 /* has a slice of its own */
 };
 
 /* A slice from the end so far down to `bottom`; gives its top. */
@@ -31,6 +32,7 @@ static int slice_to(struct stand *s, int bottom)
     slice->price = BREAK_NEVER;
     slice->before = s->before;
     s->before = 0;
+    s->begun = true;
     s->end = bottom;
     return top;
 }
@@ -48,8 +50,9 @@ static int next_top(struct stand *s, int below)
  * one, if that does already.  Gives y of the box in that slice. */
 static int line_slice(struct stand *s, int top, int height)
 {
-    if (top + height > s->end) {
-        int from = slice_to(s, top + height);
+    if (top + height > s->end || !s->begun) {
+        int bottom = top + height > s->end ? top + height : s->end;
+        int from = slice_to(s, bottom);
         return top - from;
     }
     return top - (s->end - slice_last(s->c)->height);
@@ -265,7 +268,7 @@ static void put_rule(struct stand *s, const struct place *p)
     int x = p->left >= 0 ? p->left - c->look->inner : p->inset;
     int width = p->width ? p->width : c->look->measure - p->inset - p->end_inset;
     int colour = c->styles[p->slot].colour;
-    if (p->apart && c->slices.count)
+    if (p->apart && s->begun)
         y = top - (s->end - slice_last(c)->height);
     else
         y = line_slice(s, top, height);

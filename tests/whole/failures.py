@@ -172,6 +172,7 @@ TEMPLATE_FAULTS = [
     ("a place with an unknown condition", "[place a]\nwith=nobody\n", 5),
     ("a rule of two lengths", "[place a]\nrule=1pt 2pt\n", 5),
     ("a place wider than the measure", "[place a]\ninset=300pt\n", 5),
+    ("a place below the page", "[place a]\nat=400mm\n", 5),
     ("a place in an unknown style", "[place a]\nstyle=bodies\n", 5),
     ("a label in an unknown style", "[place a]\nlabel-style=bodies\n", 5),
 ]
