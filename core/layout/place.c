@@ -130,6 +130,16 @@ static void set_labelled(struct composer *c, const struct place *p, const char *
         out->label_x = p->label_width ? out->x : out->text_x + out->lines->line[0].x - width;
 }
 
+/* What has no language (a number, a date in figures) is not written below itself again. */
+static bool said_above(struct composer *c, const struct place *p, enum lang lang, const char *text)
+{
+    if (lang != LANG_EN || p->columns || p->label[LANG_EN] || c->facing ||
+        !c->frame->shown[LANG_ZH] || !p->text[LANG_ZH])
+        return false;
+    const char *above = particulars_fill(c, p->text[LANG_ZH], LANG_ZH);
+    return above && strcmp(above, text) == 0;
+}
+
 static bool set_side(struct composer *c, const struct place *p, enum lang lang,
                      struct set_place *out)
 {
@@ -138,7 +148,7 @@ static bool set_side(struct composer *c, const struct place *p, enum lang lang,
         return false;
     const char *text = particulars_fill(c, p->text[lang], lang);
     const char *label = p->label[lang] ? particulars_fill(c, p->label[lang], lang) : NULL;
-    if (!text || !*text)
+    if (!text || !*text || said_above(c, p, lang, text))
         return false;
     out->x = p->inset + (p->columns ? c->frame->x[lang] : 0);
     out->width = (p->columns ? c->frame->width[lang] : c->look->measure) - p->inset - p->end_inset;

@@ -259,9 +259,31 @@ START_TEST(mastheads_number_copies)
 }
 END_TEST
 
+/* A number is the same in both languages: one below the other would be two copies. */
+START_TEST(numbers_stand_once)
+{
+    press_open();
+    struct arena *a = arena_new();
+    const struct look *look = look_open(a, press_folder("BRIEFING_TEMPLATES", "templates"), "gongwen");
+    struct layout_options o = {.mode = LAYOUT_PARALLEL,
+                               .particulars = {.serial = "000088", .number = "教研〔2026〕12号"}};
+    struct pages pages;
+    uint32_t serials = 0, numbers = 0;
+    ck_assert(look && layout_document(a, two_regions(a, 5), look, press.engine, &o, &pages));
+    for (uint32_t i = 0; i < pages.page[0].box_count; i++) {
+        const struct box *b = &pages.page[0].boxes[i];
+        serials += b->kind == BOX_LINE && strstr(b->text, "000088");
+        numbers += b->kind == BOX_LINE && strstr(b->text, "2026〕12号");
+    }
+    ck_assert_uint_eq(serials, 1);
+    ck_assert_uint_eq(numbers, 1);
+    arena_free(a);
+}
+END_TEST
+
 int main(void)
 {
     return UNIT_RUN("stamps", brief_keeps_to_two_pages, brief_shows_figures_and_questions,
                     secrecy_stands_on_every_page, drafts_are_marked_where_nothing_stands,
-                    chapters_begin_on_right_pages, copies_name_their_readers, every_look_has_a_short_form, mastheads_number_copies, impossible_names_tell_their_line);
+                    chapters_begin_on_right_pages, copies_name_their_readers, every_look_has_a_short_form, mastheads_number_copies, numbers_stand_once, impossible_names_tell_their_line);
 }
