@@ -14,7 +14,7 @@ struct split {
     struct composer *c;
     int advance[LANG_COUNT][128];       /* of ASCII in running text, pango units */
     int em[LANG_COUNT];
-    VEC(struct { int width[LANG_COUNT]; }) pairs;
+    VEC(struct { int64_t width[LANG_COUNT]; }) pairs;
 };
 
 /* All of ASCII set once on one line, a space behind each: the way from its glyph to the
@@ -42,9 +42,10 @@ static void read_advances(struct split *s, enum lang lang)
     }
 }
 
-static int width_of(const struct split *s, const struct phrase *p, enum lang lang)
+/* 64 bits: a megabyte in one paragraph is wider than an int holds. */
+static int64_t width_of(const struct split *s, const struct phrase *p, enum lang lang)
 {
-    int width = 0;
+    int64_t width = 0;
     for (uint32_t i = 0; i < p->count; i++)
         for (const char *at = p->spans[i].text, *end = at + p->spans[i].bytes; at < end;) {
             unsigned n;
@@ -61,7 +62,7 @@ static void collect(struct split *s, const struct block *b)
         collect(s, b->first);
         if (b->kind != BLOCK_PARAGRAPH && b->kind != BLOCK_ITEM)
             continue;
-        int width[LANG_COUNT];
+        int64_t width[LANG_COUNT];
         for (int lang = 0; lang < LANG_COUNT; lang++)
             width[lang] = width_of(s, &b->head.side[lang], (enum lang)lang) +
                           width_of(s, &b->text.side[lang], (enum lang)lang);
@@ -74,8 +75,8 @@ static uint32_t rows_at(const struct split *s, int zh, int en)
 {
     uint32_t rows = 0;
     for (size_t i = 0; i < s->pairs.count; i++) {
-        int z = (s->pairs.at[i].width[LANG_ZH] + zh - 1) / zh;
-        int e = (s->pairs.at[i].width[LANG_EN] + en - 1) / en;
+        int64_t z = (s->pairs.at[i].width[LANG_ZH] + zh - 1) / zh;
+        int64_t e = (s->pairs.at[i].width[LANG_EN] + en - 1) / en;
         rows += (uint32_t)(z > e ? z : e);
     }
     return rows;
