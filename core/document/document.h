@@ -24,6 +24,7 @@ enum span_kind {
     SPAN_NUMBER,        /* a fact, already formatted for its language; unbreakable */
     SPAN_TERM,          /* a fixed rendering */
     SPAN_EM,
+    SPAN_NAME,          /* a proper name: some looks set a line under it (专名号) */
     SPAN_TITLE,         /* Chinese text already has its 《》 */
     SPAN_OTHER_LANG,    /* words of the other language */
     SPAN_SEE,           /* target's number; text is filled in by layout (it numbers) */

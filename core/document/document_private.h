@@ -112,7 +112,7 @@ struct inline_token {
     const char *at;                     /* text, id, or what is wrong */
     size_t bytes;
     enum figure_form form;              /* INLINE_FACT */
-    enum span_kind words;               /* INLINE_WORDS: SPAN_EM, _TITLE, _OTHER_LANG */
+    enum span_kind words;               /* INLINE_WORDS: SPAN_EM, _NAME, _TITLE, _OTHER_LANG */
     enum lang lang;                     /* SPAN_OTHER_LANG */
     enum message fault;                 /* INLINE_FAULT */
 };

@@ -28,7 +28,7 @@ static void line(struct dump *d, int depth, const char *text)
 static const char *span_text(struct dump *d, const struct span *s)
 {
     static const char *const names[] = {[SPAN_NUMBER] = "fact", [SPAN_TERM] = "term",
-                                        [SPAN_EM] = "em", [SPAN_TITLE] = "title",
+                                        [SPAN_EM] = "em", [SPAN_NAME] = "name", [SPAN_TITLE] = "title",
                                         [SPAN_OTHER_LANG] = "other", [SPAN_SEE] = "see"};
     if (s->kind == SPAN_TEXT)
         return arena_strndup(d->arena, s->text, s->bytes);

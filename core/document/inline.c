@@ -3,7 +3,7 @@
  *
  *   {id} {id:n} {id:w}   a fact; its number; its number in words
  *   {term:id} {see:id}   a fixed rendering; a linked reference
- *   {em|…} {title|…} {zh|…} {en|…}   words of a kind
+ *   {em|…} {title|…} {name|…} {zh|…} {en|…}   words of a kind
  *   {{ }}                braces
  *
  * Rule: nothing nests, and no later room sees a brace.
@@ -31,6 +31,7 @@ static bool words_token(struct inline_token *t, const char *s, size_t bytes)
 {
     static const struct { const char *word; enum span_kind kind; enum lang lang; } kinds[] = {
         {"em|", SPAN_EM, LANG_COUNT}, {"title|", SPAN_TITLE, LANG_COUNT},
+        {"name|", SPAN_NAME, LANG_COUNT},
         {"zh|", SPAN_OTHER_LANG, LANG_ZH}, {"en|", SPAN_OTHER_LANG, LANG_EN}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         size_t n = strlen(kinds[i].word);

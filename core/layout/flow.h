@@ -188,6 +188,8 @@ const struct text_lines *set_string(struct composer *c, const char *s, enum lang
 /* The string and its tail, the string cut (…) so that both take `lines` lines at most. */
 const char *string_cut(struct composer *c, const char *s, const char *tail, enum lang lang,
                        enum style_id style, int measure, uint32_t lines);
+/* A span as the style sets it; not for SPAN_SEE, whose number layout knows. */
+struct text_piece piece_of_span(const struct span *s, const struct text_style *style);
 int set_width(const struct text_lines *l);          /* of its widest line */
 bool phrase_said(const struct phrase *p);           /* has words to print */
 int natural_width(struct composer *c, const struct phrase *p, enum lang lang, enum style_id style);

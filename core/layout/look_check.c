@@ -20,14 +20,14 @@ static const struct { const char *group, *keys; } known[] = {
               "closing tail title-contents title-timeline title-glossary title-sources "
               "title-index title-digest title-findings title-comparison title-questions"},
     {"particulars", "title title-of-one subtitle subtitle-of-one issuer periodical"},
-    {"text", "strictness gap hanging squeeze-stops hyphenation"},
+    {"text", "strictness gap hanging squeeze-stops name-lines hyphenation"},
     {"layout", "zh en axis zh-least zh-most body-size body-pitch"},
     {"place", "text label with without style label-style label-width at below after beside apart "
               "columns fit heading inset end-inset left width rule picture "
               "font other size pitch indent tracking align hyphenate tabular by-sense strictness gap "
-              "hanging squeeze-stops colour"},
+              "hanging squeeze-stops name-lines colour"},
     {"style", "font other size pitch indent tracking align hyphenate tabular by-sense strictness gap "
-              "hanging squeeze-stops colour before after top"},
+              "hanging squeeze-stops name-lines colour before after top"},
 };
 
 static bool has_word(const char *words, const char *word)

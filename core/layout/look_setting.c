@@ -33,10 +33,12 @@ static void group_read(struct reader *r, const char *group, enum lang lang, stru
     int gap = word_of(r, group, "gap", lang, gaps);
     int hanging = word_of(r, group, "hanging", lang, flags);
     int stops = word_of(r, group, "squeeze-stops", lang, flags);
+    int names = word_of(r, group, "name-lines", lang, flags);
     out->kinsoku = level < 0 ? out->kinsoku : (enum text_kinsoku)level;
     out->solid = gap < 0 ? out->solid : gap == 1;
     out->hanging = hanging < 0 ? out->hanging : hanging == 1;
     out->squeeze_stops = stops < 0 ? out->squeeze_stops : stops == 1;
+    out->name_lines = names < 0 ? out->name_lines : names == 1;
 }
 
 /* Where both languages hang, their columns do not line up (E10). */
@@ -65,6 +67,7 @@ void look_setting(struct reader *r, const char *group, struct text_style *style)
         style[lang].solid = from->solid;
         style[lang].hanging = from->hanging;
         style[lang].squeeze_stops = from->squeeze_stops;
+        style[lang].name_lines = from->name_lines;
         group_read(r, group, (enum lang)lang, &style[lang]);
         said |= look_local(r, group, "hanging", (enum lang)lang) != NULL;
     }

@@ -15,10 +15,23 @@ static enum text_kind piece_kind(enum span_kind kind)
     switch (kind) {
     case SPAN_NUMBER: return TEXT_NUMBER;
     case SPAN_EM: return TEXT_EM;
+    case SPAN_NAME: return TEXT_NAME;
     case SPAN_TITLE: return TEXT_TITLE;
     case SPAN_OTHER_LANG: return TEXT_OTHER_LANG;
     default: return TEXT_PLAIN;
     }
+}
+
+/* A title's line takes the place of its 《》 (R47). */
+struct text_piece piece_of_span(const struct span *s, const struct text_style *style)
+{
+    enum { MARK = 3 };                  /* bytes of 《, of 》 */
+    struct text_piece piece = {s->text, s->bytes, piece_kind(s->kind), 0};
+    if (s->kind == SPAN_TITLE && style->lang == LANG_ZH && style->name_lines) {
+        piece.text += MARK;
+        piece.bytes -= 2 * MARK;
+    }
+    return piece;
 }
 
 /* A reference prints its target's number and links to it. */
@@ -37,16 +50,17 @@ static struct text_piece see_piece(struct composer *c, const struct block *targe
     return (struct text_piece){s, strlen(s), TEXT_PLAIN, c->target_of[target->pair]};
 }
 
-static struct text_piece span_piece(struct composer *c, const struct span *s, enum lang lang)
+static struct text_piece span_piece(struct composer *c, const struct span *s,
+                                    const struct text_style *style)
 {
     if (s->kind == SPAN_SEE)
-        return see_piece(c, s->target, lang);
-    return (struct text_piece){s->text, s->bytes, piece_kind(s->kind), 0};
+        return see_piece(c, s->target, style->lang);
+    return piece_of_span(s, style);
 }
 
 /* The pieces of a phrase: prefix, run-in heading, text. */
-static size_t pieces_of(struct composer *c, const struct phrase *p, enum lang lang,
-                        const struct set_options *o, const struct text_style *style,
+static size_t pieces_of(struct composer *c, const struct phrase *p, const struct set_options *o,
+                        const struct text_style *style,
                         struct text_piece **out)
 {
     enum text_kind head_kind = !o || !o->head_runs_on ? TEXT_HEAD
@@ -58,12 +72,12 @@ static size_t pieces_of(struct composer *c, const struct phrase *p, enum lang la
     if (o && o->prefix)
         at[n++] = (struct text_piece){o->prefix, strlen(o->prefix), TEXT_PLAIN, 0};
     for (uint32_t i = 0; i < head; i++) {
-        at[n] = span_piece(c, &o->head->spans[i], lang);
+        at[n] = span_piece(c, &o->head->spans[i], style);
         at[n].link = o->labelled && i == 0 ? LINK_LABEL : at[n].link;
         at[n++].kind = head_kind;
     }
     for (uint32_t i = 0; i < p->count; i++)
-        at[n++] = span_piece(c, &p->spans[i], lang);
+        at[n++] = span_piece(c, &p->spans[i], style);
     *out = at;
     return n;
 }
@@ -85,7 +99,7 @@ const struct text_lines *set_phrase(struct composer *c, const struct phrase *p, 
 {
     struct text_piece *pieces;
     scratch_renew(c);
-    size_t n = pieces_of(c, p, lang, o, &c->styles[style].text[lang], &pieces);
+    size_t n = pieces_of(c, p, o, &c->styles[style].text[lang], &pieces);
     struct text_paragraph *paragraph =
         text_shape(c->engine, c->scratch, pieces, n, &c->styles[style].text[lang], NULL);
     if (!paragraph) {
@@ -139,7 +153,7 @@ int natural_width(struct composer *c, const struct phrase *p, enum lang lang, en
 {
     struct text_piece *pieces;
     scratch_renew(c);
-    size_t n = pieces_of(c, p, lang, NULL, &c->styles[style].text[lang], &pieces);
+    size_t n = pieces_of(c, p, NULL, &c->styles[style].text[lang], &pieces);
     if (!n)
         return 0;
     struct text_paragraph *paragraph =

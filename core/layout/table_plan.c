@@ -68,10 +68,7 @@ struct measured { int natural, minimum; };
 static struct text_paragraph *shape(struct composer *c, const struct phrase *p, enum lang lang,
                                     enum style_id style)
 {
-    static const enum text_kind kinds[] = {
-        [SPAN_TEXT] = TEXT_PLAIN, [SPAN_NUMBER] = TEXT_NUMBER, [SPAN_TERM] = TEXT_PLAIN,
-        [SPAN_EM] = TEXT_EM, [SPAN_TITLE] = TEXT_TITLE, [SPAN_OTHER_LANG] = TEXT_OTHER_LANG,
-        [SPAN_SEE] = TEXT_PLAIN};
+    const struct text_style *set = &c->styles[style].text[lang];
     if (arena_bytes(c->scratch) > SCRATCH_MOST) {       /* what was shaped is measured */
         arena_free(c->scratch);
         c->scratch = arena_new();
@@ -80,11 +77,11 @@ static struct text_paragraph *shape(struct composer *c, const struct phrase *p, 
     for (uint32_t i = 0; i < p->count; i++) {
         const struct span *s = &p->spans[i];
         const char *number = s->kind == SPAN_SEE ? caption_number(c, s->target, lang) : NULL;
-        const char *text = number ? number : s->text ? s->text : "";
-        pieces[i] = (struct text_piece){text, number ? strlen(number) : s->text ? s->bytes : 0,
-                                        kinds[s->kind], 0};
+        pieces[i] = number    ? (struct text_piece){number, strlen(number), TEXT_PLAIN, 0}
+                    : s->text ? piece_of_span(s, set)
+                              : (struct text_piece){"", 0, TEXT_PLAIN, 0};
     }
-    return text_shape(c->engine, c->scratch, pieces, p->count, &c->styles[style].text[lang], NULL);
+    return text_shape(c->engine, c->scratch, pieces, p->count, set, NULL);
 }
 
 static void measure_phrase(struct composer *c, const struct phrase *p, enum lang lang,

@@ -52,6 +52,11 @@ static void dev_stroke(struct device *d, const struct box *b)
     draw_stroke(context(d), b);
 }
 
+static void dev_wave(struct device *d, int x, int y, int width, int height, int stroke, int colour)
+{
+    draw_wave(context(d), x, y, width, height, stroke, colour);
+}
+
 static void dev_outline(struct device *d, const struct subset *s, const struct text_run *run,
                         const struct watermark *w)
 {
@@ -157,8 +162,8 @@ struct device_pdf *device_pdf_new(const char *date, bool tagged)
     if (!d)
         diag_fatal("out of memory");
     d->device = (struct device){pdf_begin_page, pdf_end_page, pdf_run, dev_fill, dev_stroke,
-                                dev_outline, dev_circle, dev_picture, dev_turn_begin, dev_turn_end,
-                                pdf_tag_begin, pdf_tag_end, NULL, NULL, false};
+                                dev_wave, dev_outline, dev_circle, dev_picture, dev_turn_begin,
+                                dev_turn_end, pdf_tag_begin, pdf_tag_end, NULL, NULL, false};
     d->tagged = tagged;
     d->surface = cairo_pdf_surface_create_for_stream(append, d, 1, 1);
     char stamp[64];
@@ -272,8 +277,8 @@ struct device *device_png_new(const char *folder, double dpi)
     if (!d)
         diag_fatal("out of memory");
     d->device = (struct device){png_begin_page, png_end_page, png_run, dev_fill, dev_stroke,
-                                dev_outline, dev_circle, dev_picture, dev_turn_begin, dev_turn_end,
-                                png_tag, png_tag, NULL, NULL, true};
+                                dev_wave, dev_outline, dev_circle, dev_picture, dev_turn_begin,
+                                dev_turn_end, png_tag, png_tag, NULL, NULL, true};
     d->folder = folder;
     d->dpi = dpi;
     d->ok = true;

@@ -112,6 +112,19 @@ void draw_stroke(cairo_t *cr, const struct box *b)
     cairo_stroke(cr);
 }
 
+/* Half waves of one path, as many as fit whole: nothing of it is seen as cut off. */
+void draw_wave(cairo_t *cr, int x, int y, int width, int height, int stroke, int colour)
+{
+    int halves = (width + height) / (2 * height);
+    double half = halves ? points(width) / halves : 0, rise = points(height);
+    set_colour(cr, colour);
+    cairo_set_line_width(cr, points(stroke));
+    cairo_move_to(cr, points(x), points(y));
+    for (int i = 0; i < halves; i++, rise = -rise)
+        cairo_rel_curve_to(cr, half * 0.36, rise, half * 0.64, rise, half, 0);
+    cairo_stroke(cr);
+}
+
 /* The ink of every form is as wide as the radius says, stroke included. */
 void draw_circle(cairo_t *cr, int x, int y, int radius, int stroke, enum circle form, int colour)
 {

@@ -99,7 +99,7 @@ static bool has_furniture(const struct page *p)
         if (b->furniture || b->element == ELEMENT_ARTIFACT)
             return true;
         for (uint32_t r = 0; b->kind == BOX_LINE && r < b->line->run_count; r++)
-            if (b->line->runs[r].emphasis_dots)
+            if (b->line->runs[r].emphasis_dots || b->line->runs[r].under)
                 return true;
     }
     return false;

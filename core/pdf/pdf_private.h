@@ -39,6 +39,8 @@ struct device {
                 const struct text_glyph *glyphs, const char *text, int x, int y);
     void (*fill)(struct device *d, int x, int y, int width, int height, int colour);
     void (*stroke)(struct device *d, const struct box *b);
+    /* A wavy line from x on, about y: 书名号甲式. */
+    void (*wave)(struct device *d, int x, int y, int width, int height, int stroke, int colour);
     void (*outline)(struct device *d, const struct subset *s, const struct text_run *run,
                     const struct watermark *w);
     void (*circle)(struct device *d, int x, int y, int radius, int stroke, enum circle form,
@@ -79,6 +81,7 @@ void draw_outline(cairo_t *cr, const struct subset *s, const struct text_run *ru
                   const struct watermark *w);
 void draw_fill(cairo_t *cr, int x, int y, int width, int height, int colour);
 void draw_stroke(cairo_t *cr, const struct box *b);
+void draw_wave(cairo_t *cr, int x, int y, int width, int height, int stroke, int colour);
 void draw_circle(cairo_t *cr, int x, int y, int radius, int stroke, enum circle form, int colour);
 
 /* ---- paint.c ------------------------------------------------------------ */

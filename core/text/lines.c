@@ -46,7 +46,8 @@ static bool run_continues(const struct text_run *run, const struct item *it, con
 {
     return run->face == it->shaped->face && run->size == it->size && run->colour == at->colour &&
            run->lang == (enum lang)it->lang && run->link == at->link && !run->hyphen &&
-           run->emphasis_dots == dots;
+           run->emphasis_dots == dots && run->under == at->under &&
+           (!at->under || run->name == it->attr);
 }
 
 static struct text_run *run_for(struct setter *s, const struct item *it)
@@ -58,7 +59,8 @@ static struct text_run *run_for(struct setter *s, const struct item *it)
     struct text_run *run = vec_push(s->scratch, &s->run);
     *run = (struct text_run){.face = it->shaped->face, .size = it->size, .colour = at->colour,
                              .lang = (enum lang)it->lang, .link = at->link,
-                             .emphasis_dots = dots, .first = s->glyphs, .text = it->text,
+                             .emphasis_dots = dots, .under = at->under, .name = it->attr,
+                             .first = s->glyphs, .text = it->text,
                              .x = s->x};
     return run;
 }

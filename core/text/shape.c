@@ -64,6 +64,10 @@ static void attr_fill(struct fonts *f, struct attr *at, const struct text_piece 
     if (style->han && style->latin && strcmp(style->han, style->latin) == 0)
         *(zh ? &at->latin : &at->han) = zh ? at->han : at->latin;  /* one face for both scripts */
     at->dots = piece->kind == TEXT_EM && zh && !role;
+    at->under = !zh || !style->name_lines ? UNDER_NOTHING
+              : piece->kind == TEXT_NAME  ? UNDER_LINE
+              : piece->kind == TEXT_TITLE ? UNDER_WAVE
+                                          : UNDER_NOTHING;
     if (!at->han)
         at->han = at->latin;
     if (!at->latin)

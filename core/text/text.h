@@ -82,6 +82,7 @@ struct text_style {
     bool hanging;               /* zh: one stop may stand outside the measure (R23);
                                  * en, ragged: hyphens and quotes hang out by ≤ 0.3 em (E10) */
     bool squeeze_stops;         /* S7: 。？！ give their white too, last of all */
+    bool name_lines;            /* zh: lines under names and titles, no 《》 (R47) */
     bool hyphenate;             /* English words */
     bool tabular;               /* lnum tnum */
     bool by_sense;              /* headings: balanced lines, no 1-character last line (R45) */
@@ -89,7 +90,7 @@ struct text_style {
 
 /* What a stretch of the source is; decides role, language and marks. */
 enum text_kind {
-    TEXT_PLAIN, TEXT_EM, TEXT_TITLE, TEXT_OTHER_LANG, TEXT_HEAD, /* run-in heading: 1 em follows */
+    TEXT_PLAIN, TEXT_EM, TEXT_NAME, TEXT_TITLE, TEXT_OTHER_LANG, TEXT_HEAD, /* run-in heading: 1 em follows */
     TEXT_NUMBER                 /* a formatted figure: unbreakable inside, see R07-R09 */
 };
 struct text_piece {
@@ -108,6 +109,7 @@ struct text_glyph {
     uint16_t glyph;             /* glyph id in the full face */
     int16_t y;                  /* pango units up from the baseline; rarely not 0 */
 };
+enum text_under { UNDER_NOTHING, UNDER_LINE, UNDER_WAVE };
 /* Glyphs of one face, size, colour, language and link, left to right. */
 struct text_run {
     const struct face *face;
@@ -116,6 +118,8 @@ struct text_run {
     enum lang lang;
     uint32_t link;
     bool emphasis_dots;         /* 着重号 below each Han (R46) */
+    enum text_under under;      /* 专名号, 书名号甲式: one line below a name, whatever its runs (R47) */
+    uint32_t name;              /* runs of one name have one number; only with `under` */
     bool hyphen;                /* the breaker's own hyphen: text is U+00AD */
     uint32_t first, count;      /* glyphs: line.glyphs[first .. first+count) */
     uint32_t text, text_bytes;  /* what the run covers of paragraph.text */

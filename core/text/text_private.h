@@ -83,6 +83,7 @@ struct attr {
     uint32_t link;
     enum lang lang;
     enum text_kind kind;
+    enum text_under under;
     bool dots;
 };
 

@@ -20,7 +20,8 @@ static char *token_shown(struct arena *a, const struct inline_token *t)
     case INLINE_SEE: kind = "see"; break;
     case INLINE_FAULT: kind = diag_name(t->fault) + 4; break;
     case INLINE_WORDS:
-        kind = t->words == SPAN_EM ? "em" : t->words == SPAN_TITLE ? "title"
+        kind = t->words == SPAN_EM ? "em" : t->words == SPAN_NAME ? "name"
+               : t->words == SPAN_TITLE ? "title"
                : t->lang == LANG_ZH ? "zh" : "en";
         break;
     }
@@ -57,6 +58,8 @@ START_TEST(every_form_is_one_token)
         {"{see:luhe.money}", "<see:luhe.money>"},
         {"{em|着重}", "<em:着重>"},
         {"{title|论自由}", "<title:论自由>"},
+        {"{name|屈原}", "<name:屈原>"},
+        {"{name}", "<fact:name>"},
         {"{zh|县管校聘}", "<zh:县管校聘>"},
         {"{en|On Liberty}", "<en:On Liberty>"},
         {"{em|a|b}", "<em:a|b>"},
@@ -143,7 +146,8 @@ static const char facts[] =
 /* Spans of one side, in angle brackets what is no text. */
 static char *spans_shown(struct arena *a, const struct phrase *p)
 {
-    static const char *const kinds[] = {"", "number", "term", "em", "title", "other", "see"};
+    static const char *const kinds[] = {"", "number", "term", "em", "name", "title", "other",
+                                        "see"};
     char *all = arena_strdup(a, "");
     for (uint32_t i = 0; i < p->count; i++) {
         const struct span *s = &p->spans[i];
@@ -182,6 +186,7 @@ START_TEST(texts_become_spans)
         {"见{see:money}", "see {see:money}", "见<see money>", "see <see money>"},
         {"{em|要点}", "the {em|point}", "<em 要点>", "the <em point>"},
         {"{title|论自由}", "in {title|On Liberty}", "<title 《论自由》>", "in <title On Liberty>"},
+        {"{name|严复}译", "by {name|Yan Fu}", "<name 严复>译", "by <name Yan Fu>"},
         {"{en|PISA}测试", "the {en|PISA} test", "<other PISA>测试", "the PISA test"},
         {"{zh|县管校聘}", "called {zh|县管校聘}", "县管校聘", "called <other 县管校聘>"},
         {"{{学位}}", "a {{place}}", "{学位}", "a {place}"},

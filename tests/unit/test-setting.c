@@ -39,7 +39,7 @@ START_TEST(a_template_that_says_nothing_has_the_defaults)
         for (int lang = 0; lang < LANG_COUNT; lang++) {
             const struct text_style *t = &l->styles[i].text[lang];
             ck_assert_int_eq(t->kinsoku, KINSOKU_GB);
-            ck_assert(!t->solid && !t->hanging && !t->squeeze_stops);
+            ck_assert(!t->solid && !t->hanging && !t->squeeze_stops && !t->name_lines);
         }
     arena_free(arena);
 }
@@ -48,7 +48,7 @@ END_TEST
 START_TEST(text_speaks_for_all_styles_and_a_style_for_itself)
 {
     struct look *l = look_of("[text]\nstrictness=strict\ngap=none\nhanging[zh]=yes\n"
-                             "squeeze-stops[zh]=yes\nhyphenation=american\n"
+                             "squeeze-stops[zh]=yes\nname-lines=yes\nhyphenation=american\n"
                              "[style body]\nstrictness[zh]=basic\ngap=quarter\nhanging[zh]=no\n");
     ck_assert_ptr_nonnull(l);
     ck_assert(l->american);
@@ -57,6 +57,7 @@ START_TEST(text_speaks_for_all_styles_and_a_style_for_itself)
     ck_assert_int_eq(body[LANG_ZH].kinsoku, KINSOKU_BASIC);
     ck_assert_int_eq(body[LANG_EN].kinsoku, KINSOKU_STRICT);
     ck_assert_int_eq(item[LANG_ZH].kinsoku, KINSOKU_STRICT);
+    ck_assert(body[LANG_ZH].name_lines && item[LANG_ZH].name_lines);
     ck_assert(!body[LANG_ZH].solid && item[LANG_ZH].solid && item[LANG_EN].solid);
     ck_assert(!body[LANG_ZH].hanging && item[LANG_ZH].hanging && !item[LANG_EN].hanging);
     ck_assert(body[LANG_ZH].squeeze_stops && !body[LANG_EN].squeeze_stops);
@@ -72,6 +73,7 @@ START_TEST(what_is_no_word_is_told)
         {"[text]\nhyphenation=french\n", MSG_TEMPLATE_BAD_WORD},
         {"[text]\nhang=yes\n", MSG_TEMPLATE_UNKNOWN_KEY},
         {"[style body]\nsqueeze-stops=maybe\n", MSG_TEMPLATE_BAD_WORD},
+        {"[text]\nname-lines=wavy\n", MSG_TEMPLATE_BAD_WORD},
         {"[style body]\nhyphenate[en]=ja\n", MSG_TEMPLATE_BAD_WORD},
         {"[text]\nhanging=yes\n", MSG_TEMPLATE_BOTH_HANG},
         {"[text]\nhanging[zh]=yes\n[style body]\nhanging[en]=yes\n", MSG_TEMPLATE_BOTH_HANG},

@@ -30,6 +30,7 @@
  *   {id:n}     its number alone           {id:w}    its number in words (三 · three)
  *   {term:id}  the fixed rendering        {see:id}  a linked reference (表3 · Table 3)
  *   {em|…}     着重 · italic              {title|…} 《…》 · italic
+ *   {name|…}   a proper name: a line under it in looks that set 专名号
  *   {zh|…} {en|…} words of the other language       {{ }} braces
  */
 #ifndef BRIEFING_PLUGIN_H
