@@ -20,6 +20,7 @@ struct stand {
     int before;                 /* space the next slice has in front */
     int line;                   /* top of the last place: where one beside it stands */
     uint32_t placed;
+    uint32_t spoken;            /* of those, places with words or a picture */
     bool begun;                 /* has a slice of its own */
 };
 
@@ -361,6 +362,7 @@ static void put_place(struct stand *s, const struct place *p)
         put_text(s, p);
     else if (p->below)
         slice_to(s, next_top(s, p->below));
+    s->spoken += s->placed > placed && !p->rule;
     if (s->placed > placed && p->after)
         slice_to(s, s->end + p->after);
 }
@@ -368,6 +370,7 @@ static void put_place(struct stand *s, const struct place *p)
 bool places_set(struct composer *c, enum place_list list, enum part part)
 {
     uint32_t first = (uint32_t)c->slices.count, elements = (uint32_t)c->elements.count;
+    struct flow_point begin = flow_point(c);
     struct stand s = {.c = c, .foot = list == PLACES_TAIL, .page_top = list == PLACES_MASTHEAD};
     c->parent = element_add(c, EL_SECT, c->frame->shown[LANG_ZH] ? LANG_ZH : LANG_EN, 1);
     c->chapter = 0;
@@ -376,6 +379,10 @@ bool places_set(struct composer *c, enum place_list list, enum part part)
     if (!s.placed) {
         c->slices.count = first;        /* space alone is nothing */
         c->elements.count = elements;
+        return c->ok;
+    }
+    if (list == PLACES_TAIL && !s.spoken) {     /* rules that close nothing in */
+        flow_return(c, &begin);
         return c->ok;
     }
     c->part_slice[part] = first + 1;

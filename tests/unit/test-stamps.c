@@ -281,9 +281,33 @@ START_TEST(numbers_stand_once)
 }
 END_TEST
 
+/* A tail of which nothing is said has no rules either. */
+START_TEST(tails_without_words_are_not_ruled)
+{
+    static const char *const looks[] = {"gongwen", "jianbao"};
+    press_open();
+    for (int k = 0; k < 4; k++) {
+        struct arena *a = arena_new();
+        struct pages pages;
+        const struct look *look = look_open(a, press_folder("BRIEFING_TEMPLATES", "templates"), looks[k / 2]);
+        struct layout_options o = {.mode = LAYOUT_COUNT};
+        if (k % 2)
+            o.particulars = (struct particulars){.cc = {"某局", "A bureau"}, .report = "某委"};
+        ck_assert(look && layout_document(a, two_regions(a, 5), look, press.engine, &o, &pages));
+        const struct page *last = &pages.page[pages.count - 1];
+        int lowest = 0;
+        for (uint32_t i = 0; i < last->box_count; i++)
+            if (last->boxes[i].kind == BOX_STROKE && last->boxes[i].y > lowest)
+                lowest = last->boxes[i].y;
+        ck_assert_msg((lowest > last->height * 3 / 4) == (k % 2), "%s: %s", looks[k / 2], k % 2 ? "no tail" : "ruled");
+        arena_free(a);
+    }
+}
+END_TEST
+
 int main(void)
 {
     return UNIT_RUN("stamps", brief_keeps_to_two_pages, brief_shows_figures_and_questions,
                     secrecy_stands_on_every_page, drafts_are_marked_where_nothing_stands,
-                    chapters_begin_on_right_pages, copies_name_their_readers, every_look_has_a_short_form, mastheads_number_copies, numbers_stand_once, impossible_names_tell_their_line);
+                    chapters_begin_on_right_pages, copies_name_their_readers, every_look_has_a_short_form, mastheads_number_copies, numbers_stand_once, tails_without_words_are_not_ruled, impossible_names_tell_their_line);
 }
