@@ -2,9 +2,11 @@
 """The author's guide holds: its C compiles, it has every call, its pictures are printed.
 
 The blocks of the tutorial are one plugin, which passes lint and prints; every other block of C
-is compiled as the body of a function, each call of the header is named, and each picture of pictures.c is printed by the program, stands in the guide and is small.
+is compiled as the body of a function, each call of the header is named, and each picture of
+pictures.c is printed by the program, stands in the guide and is small.
 
-The lines of its debugging section are run, with gdb and valgrind where they are installed.
+The lines of its debugging section are run, with gdb and valgrind where they are installed
+(valgrind cannot run what AddressSanitizer is in).
 
 usage: check-guide.py BRIEFING PICTURES.so SOURCE_ROOT [COMPILER...]
 """
@@ -46,6 +48,11 @@ def check_tutorial(tutorial, root, briefing, compiler):
                 yield f"the tutorial's {words[0]}: {told.stdout} {told.stderr}"
 
 
+def is_sanitized(program):
+    with open(program, "rb") as file:
+        return b"__asan_init" in file.read()
+
+
 def check_debugging(guide, tutorial, root, build):
     """The lines of the section, in a folder that has what they name."""
     section = re.split(r"^## ", guide.split("## Looking into it\n")[1], flags=re.M)[0]
@@ -60,6 +67,9 @@ def check_debugging(guide, tutorial, root, build):
             tool = line.split()[0]
             if tool in ("gdb", "valgrind") and not shutil.which(tool):
                 print(f"{tool} is not installed")
+                continue
+            if tool == "valgrind" and is_sanitized(os.path.join(build, "core/plugin/briefing-plugin-host")):
+                print("valgrind cannot run this build")
                 continue
             records = os.path.join(folder, "records")
             open(records, "w").close()
