@@ -66,6 +66,8 @@ enum {
 /* Reads LC_ALL, LC_MESSAGES, LANG once: zh* is Chinese, else English. */
 void diag_init(const char *program);
 enum lang diag_lang(void);
+/* What a number in errno means, in the reader's language; not to be kept. */
+const char *diag_error(int error);
 /* One message: `where` names the place (file:line, plugin and record; NULL if
  * none).  The arguments are those of the message's two formats, which use
  * positions (%1$s) because the languages order them differently. */

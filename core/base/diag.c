@@ -9,6 +9,7 @@
  */
 #include "base/base.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -129,6 +130,22 @@ int diag_status(void)
 size_t diag_count(enum message m)
 {
     return state.counts[m];
+}
+
+/* The C library says these in Chinese only where a Chinese locale is installed. */
+const char *diag_error(int error)
+{
+    static const struct { int error; const char *zh; } known[] = {
+        {ENOENT, "没有这个文件或文件夹"}, {EACCES, "没有权限"}, {EPERM, "不允许这样做"},
+        {EEXIST, "文件已经存在"}, {ENOTDIR, "路径中有一段不是文件夹"}, {EISDIR, "这是一个文件夹"},
+        {ENOSPC, "磁盘已满"}, {EDQUOT, "磁盘配额已用完"}, {EROFS, "文件系统只读"},
+        {ENAMETOOLONG, "文件名太长"}, {EFBIG, "文件太大"}, {EIO, "读写出错"},
+        {EINVAL, "不是普通文件或参数不对"}, {EMFILE, "打开的文件太多"}, {ETXTBSY, "文件正在使用"},
+        {EPIPE, "接收的一方已经关闭"}};
+    for (size_t i = 0; diag_lang() == LANG_ZH && i < sizeof known / sizeof *known; i++)
+        if (known[i].error == error)
+            return known[i].zh;
+    return strerror(error);
 }
 
 void diag_forgive(enum message worst)

@@ -33,7 +33,7 @@ static char *read_file(struct arena *a, const char *path, size_t *bytes)
     }
     bool ok = f && !ferror(f);
     if (!ok)
-        diag_report(MSG_MANIFEST_MISSING, path, strerror(errno));
+        diag_report(MSG_MANIFEST_MISSING, path, diag_error(errno));
     if (f)
         fclose(f);
     return ok ? text : NULL;
@@ -46,7 +46,7 @@ static bool write_text(struct arena *a, const char *path, const char *text)
     bool ok = f && fprintf(f, "%s\n", text) > 0;
     ok = f && fclose(f) == 0 && ok && rename(beside, path) == 0;
     if (!ok) {
-        diag_report(MSG_CANNOT_WRITE, path, strerror(errno));
+        diag_report(MSG_CANNOT_WRITE, path, diag_error(errno));
         remove(beside);
     }
     return ok;

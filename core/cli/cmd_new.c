@@ -43,7 +43,7 @@ static char *read_skeleton(struct making *m, const char *name)
 {
     char *path = arena_printf(m->arena, "%s/%s", m->skeleton, name), *text;
     if (!g_file_get_contents(path, &text, NULL, NULL)) {
-        diag_report(MSG_SKELETON_MISSING, path, strerror(errno));
+        diag_report(MSG_SKELETON_MISSING, path, diag_error(errno));
         return NULL;
     }
     char *kept = arena_strdup(m->arena, text);
@@ -58,7 +58,7 @@ static bool write_file(struct making *m, const char *name, const char *text)
     bool ok = f && fputs(text, f) >= 0;
     ok = f && fclose(f) == 0 && ok;
     if (!ok)
-        diag_report(MSG_CANNOT_WRITE, path, strerror(errno));
+        diag_report(MSG_CANNOT_WRITE, path, diag_error(errno));
     return ok;
 }
 
@@ -114,7 +114,7 @@ static char *drafted_source(struct making *m)
     if (stat(path, &s) == 0)
         errno = S_ISDIR(s.st_mode) ? EISDIR : s.st_size > (off_t)ARTICLE_MOST ? EFBIG : 0;
     if (errno || !g_file_get_contents(path, &bytes, &length, NULL)) {
-        diag_report(MSG_ARTICLE_UNREADABLE, path, strerror(errno ? errno : EIO));
+        diag_report(MSG_ARTICLE_UNREADABLE, path, diag_error(errno ? errno : EIO));
         return NULL;
     }
     const char *foreign = article_foreign(bytes, length);
@@ -142,7 +142,7 @@ static bool copy_data(struct making *m)
     if (!build || !table)
         return false;
     if (mkdir(arena_printf(m->arena, "%s/data", m->folder), 0777) != 0) {
-        diag_report(MSG_CANNOT_WRITE, m->folder, strerror(errno));
+        diag_report(MSG_CANNOT_WRITE, m->folder, diag_error(errno));
         return false;
     }
     return write_file(m, "data/meson.build", replaced(m, build, "_template", m->id)) &&
@@ -204,7 +204,7 @@ static bool make_folder(struct making *m)
 {
     if (g_mkdir_with_parents(m->folder, 0777) == 0)
         return true;
-    diag_report(MSG_CANNOT_WRITE, m->folder, strerror(errno));
+    diag_report(MSG_CANNOT_WRITE, m->folder, diag_error(errno));
     return false;
 }
 

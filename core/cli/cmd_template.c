@@ -58,7 +58,7 @@ int command_templates(const struct options *o)
     paths_find(a, o, &p);
     int n = scandir(p.templates, &list, is_template, alphasort);
     if (n < 0)
-        diag_report(MSG_SETTINGS_UNREADABLE, p.templates, strerror(errno));
+        diag_report(MSG_SETTINGS_UNREADABLE, p.templates, diag_error(errno));
     for (int i = 0; i < n; i++) {
         print_template(a, p.templates, list[i]->d_name);
         free(list[i]);

@@ -151,7 +151,7 @@ bool lp_print(struct arena *a, const struct options *o, const struct pages *p)
         diag_report(MSG_NO_LP, o->output);
     else
         diag_report(MSG_LP_FAILED, o->output,
-                    error         ? strerror(error)
+                    error         ? diag_error(error)
                     : *said.text ? said.text
                                  : arena_printf(a, "status %d", status));
     return false;

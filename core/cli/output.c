@@ -23,7 +23,7 @@ static bool pass_on(const char *path)
     if (f)
         fclose(f);
     if (!ok)
-        diag_report(MSG_CANNOT_WRITE, "-", strerror(error));
+        diag_report(MSG_CANNOT_WRITE, "-", diag_error(error));
     return ok;
 }
 
@@ -37,7 +37,7 @@ bool output_standard(struct arena *a, const struct options *o,
     const char *place = getenv("TMPDIR");
     char *folder = arena_printf(a, "%s/briefing-XXXXXX", place && *place ? place : "/tmp");
     if (!mkdtemp(folder)) {
-        diag_report(MSG_CANNOT_WRITE, folder, strerror(errno));
+        diag_report(MSG_CANNOT_WRITE, folder, diag_error(errno));
         return false;
     }
     struct options one = *o;

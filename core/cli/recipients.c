@@ -78,7 +78,7 @@ static bool read_lines(struct arena *a, const char *path, FILE *f, struct names 
     free(line);
     if (!ferror(f))
         return out->ok;
-    diag_report(MSG_LIST_UNREADABLE, path, strerror(error));
+    diag_report(MSG_LIST_UNREADABLE, path, diag_error(error));
     return false;
 }
 
@@ -87,7 +87,7 @@ static bool read_list(struct arena *a, const char *path, struct names *out)
     FILE *f = fopen(path, "rb");
     bool ok = f != NULL;
     if (!f)
-        diag_report(MSG_LIST_UNREADABLE, path, strerror(errno));
+        diag_report(MSG_LIST_UNREADABLE, path, diag_error(errno));
     else {
         ok = read_lines(a, path, f, out);
         fclose(f);

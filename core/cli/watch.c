@@ -225,7 +225,7 @@ static bool run(const struct watch *w, char *const *words)
     pid_t pid;
     int error = start(w, words, &pid), n;
     if (error) {
-        diag_report(MSG_CANNOT_WATCH, NULL, strerror(error));
+        diag_report(MSG_CANNOT_WATCH, NULL, diag_error(error));
         return false;
     }
     bool on = true;
@@ -272,7 +272,7 @@ int watch_run(const struct options *o)
         arena_free(w.arena);
     }
     if (error)
-        diag_report(MSG_CANNOT_WATCH, NULL, strerror(error));
+        diag_report(MSG_CANNOT_WATCH, NULL, diag_error(error));
     if (w.fd >= 0)
         close(w.fd);
     return diag_status();

@@ -232,13 +232,13 @@ int command_init(const struct options *o)
     (void)o;
     FILE *f = fopen(FILE_NAME, "wx");   /* what is there is never replaced */
     if (!f) {
-        diag_report(errno == EEXIST ? MSG_INIT_THERE : MSG_CANNOT_WRITE, FILE_NAME, strerror(errno));
+        diag_report(errno == EEXIST ? MSG_INIT_THERE : MSG_CANNOT_WRITE, FILE_NAME, diag_error(errno));
         return diag_status();
     }
     bool ok = write_example(f);
     ok = fclose(f) == 0 && ok;
     if (!ok)
-        diag_report(MSG_CANNOT_WRITE, FILE_NAME, strerror(errno));
+        diag_report(MSG_CANNOT_WRITE, FILE_NAME, diag_error(errno));
     else
         puts(FILE_NAME);
     return diag_status();

@@ -204,11 +204,11 @@ static bool is_file(const char *path)
 {
     struct stat st;
     if (stat(path, &st) != 0)
-        refuse(path, strerror(errno));
+        refuse(path, diag_error(errno));
     else if (!S_ISREG(st.st_mode))
-        refuse(path, strerror(EINVAL));
+        refuse(path, diag_error(EINVAL));
     else if (st.st_size > FILE_MOST)
-        refuse(path, strerror(EFBIG));
+        refuse(path, diag_error(EFBIG));
     else
         return true;
     return false;

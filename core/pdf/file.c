@@ -44,7 +44,7 @@ static void release(const sigset_t *before) { sigprocmask(SIG_SETMASK, before, N
 
 static bool fail(const char *path, int error)
 {
-    diag_report(MSG_CANNOT_WRITE, path, strerror(error));
+    diag_report(MSG_CANNOT_WRITE, path, diag_error(error));
     return false;
 }
 

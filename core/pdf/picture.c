@@ -109,7 +109,7 @@ struct picture *picture_open(struct arena *a, const char *path)
     struct picture *p = arena_alloc(a, sizeof *p);
     p->path = arena_strdup(a, path);
     if (!read_file(a, path, p)) {
-        diag_report(errno == EFBIG ? MSG_PICTURE_BAD : MSG_PICTURE_UNREADABLE, path, strerror(errno));
+        diag_report(errno == EFBIG ? MSG_PICTURE_BAD : MSG_PICTURE_UNREADABLE, path, diag_error(errno));
         return NULL;
     }
     cairo_surface_t *s = read_head(p) ? picture_decode(p) : NULL;

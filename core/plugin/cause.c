@@ -187,7 +187,7 @@ static void tell_failure(struct arena *a, const struct child *c, const struct pl
                          const char *s, size_t length)
 {
     if (c->error)
-        diag_report(MSG_HELPER_MISSING, c->file->path, strerror(c->error));
+        diag_report(MSG_HELPER_MISSING, c->file->path, diag_error(c->error));
     else if (c->stop)
         tell_stop(a, c, o);
     else if (tell_refusal(a, c->file->path, s, length))

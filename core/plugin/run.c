@@ -185,7 +185,7 @@ bool plugin_run_all(struct arena *a, const struct plugin_file *files, size_t cou
         out[i] = (struct plugin_stream){.id = files[i].id, .path = files[i].path, .said = ""};
     const char *helper = spawn_helper_path(a, options->helper);
     if (!helper) {
-        diag_report(MSG_HELPER_MISSING, options->helper, strerror(ENOENT));
+        diag_report(MSG_HELPER_MISSING, options->helper, diag_error(ENOENT));
         return false;
     }
     /* Who ignores SIGCHLD never learns how a child ended. */

@@ -2,6 +2,7 @@
 #include "base/base.h"
 #include "unit.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -192,11 +193,22 @@ START_TEST(a_text_is_made_in_a_given_language)
     arena_free(a);
 }
 END_TEST
+/* Without any locale of the C library's. */
+START_TEST(an_error_is_said_in_the_language_of_its_message)
+{
+    lang_with("zh_CN.UTF-8", "", "");
+    ck_assert_str_eq(diag_error(EACCES), "没有权限");
+    ck_assert_str_eq(diag_error(ENOSPC), "磁盘已满");
+    lang_with("C", "", "");
+    ck_assert_str_eq(diag_error(EACCES), strerror(EACCES));
+}
+END_TEST
 
 int main(void)
 {
     return UNIT_RUN("diag", the_first_variable_that_is_set_rules,
                     a_message_has_a_place_and_arguments, the_worst_decides_the_status,
                     standard_error_gets_one_line, every_message_is_whole_in_both_languages,
-                    the_shape_of_a_format_is_read, a_text_is_made_in_a_given_language);
+                    the_shape_of_a_format_is_read, a_text_is_made_in_a_given_language,
+                    an_error_is_said_in_the_language_of_its_message);
 }
