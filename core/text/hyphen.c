@@ -151,11 +151,12 @@ static bool word_patterns(struct hyphen *h, const char *word, size_t length, uin
 
 bool hyphen_word(struct hyphen *h, const char *word, size_t bytes, uint8_t *points)
 {
-    char small[WORD_MAX];
+    char small[WORD_MAX + 1];           /* libhyphen looks for the end of a string, too */
     size_t from, to;
     if (!word_letters(word, bytes, &from, &to))
         return false;
     memcpy(small, word + from, to - from);
+    small[to - from] = 0;
     small[0] = g_ascii_tolower(small[0]);
     if (!word_excepted(small, to - from, points + from) &&
         !word_patterns(h, small, to - from, points + from))

@@ -68,6 +68,22 @@ START_TEST(capitals_divide_in_titles)
 }
 END_TEST
 
+/* libhyphen reads words as strings: the longest, too, has an end (seen in sanitized runs). */
+START_TEST(the_longest_word_has_an_end)
+{
+    char word[61], got[256];
+    struct hyphen *h = hyphen_open_english(false);
+    ck_assert_ptr_nonnull(h);
+    for (int i = 0; i < 60; i += 20)
+        memcpy(word + i, "internationalisation", 20);
+    word[60] = 0;
+    ck_assert_ptr_nonnull(strstr(divide(h, word, got), "in|ter"));
+    word[59] = 0;
+    ck_assert_ptr_nonnull(strstr(divide(h, word, got), "in|ter"));
+    hyphen_close(h);
+}
+END_TEST
+
 START_TEST(others_stay_whole)
 {
     static const char *const cases[] = {
@@ -112,6 +128,7 @@ END_TEST
 
 int main(void)
 {
-    return UNIT_RUN("hyphen", words_divide, capitals_divide_in_titles, americans_divide_otherwise, others_stay_whole, two_before_and_three_behind,
+    return UNIT_RUN("hyphen", words_divide, capitals_divide_in_titles, americans_divide_otherwise,
+                    the_longest_word_has_an_end, others_stay_whole, two_before_and_three_behind,
                     missing_dictionary_is_no_dictionary);
 }
