@@ -10,7 +10,7 @@
 #include <string.h>
 
 const char audit_rules[] = "number unit qualifier figure order term repeat contradiction "
-                           "unused-fact no-source";
+                           "marks unused-fact no-source";
 
 /* ---- sides ---------------------------------------------------------------------------- */
 
@@ -40,7 +40,8 @@ static void side_read(struct auditing *x, enum lang lang, const struct phrase *p
         if (!span->bytes)
             continue;
         memcpy(s->text + s->bytes, span->text, span->bytes);
-        if (span->kind == SPAN_NUMBER || span->kind == SPAN_TERM || span->kind == SPAN_TITLE)
+        if (span->kind == SPAN_NUMBER || span->kind == SPAN_TERM || span->kind == SPAN_TITLE ||
+            span->kind == SPAN_OTHER_LANG)
             *vec_push(x->scratch, &s->stretches) = (struct stretch){
                 (uint32_t)s->bytes, (uint32_t)(s->bytes + span->bytes), span};
         s->bytes += span->bytes;
@@ -138,6 +139,7 @@ static void audit_printed(const struct printed *p, void *data)
     side_read(x, LANG_ZH, zh);
     side_read(x, LANG_EN, en);
     audit_pair(x);
+    audit_marks(x);
     if (strcmp(p->what, "term") != 0)       /* which explains a term in other words */
         audit_terms(x);
     if (is_prose(p))
@@ -182,7 +184,7 @@ static const enum message messages[] = {
     [RULE_QUALIFIER] = MSG_AUDIT_QUALIFIER, [RULE_FIGURE] = MSG_AUDIT_FIGURE,
     [RULE_ORDER] = MSG_AUDIT_ORDER, [RULE_TERM] = MSG_AUDIT_TERM,
     [RULE_REPEAT] = MSG_AUDIT_REPEAT, [RULE_CONTRADICTION] = MSG_AUDIT_CONTRADICTION,
-    [RULE_UNUSED] = MSG_AUDIT_UNUSED, [RULE_SOURCE] = MSG_AUDIT_SOURCE};
+    [RULE_MARKS] = MSG_AUDIT_MARKS, [RULE_UNUSED] = MSG_AUDIT_UNUSED, [RULE_SOURCE] = MSG_AUDIT_SOURCE};
 
 char *audit_text(struct arena *a, const struct audit_finding *f, enum lang lang)
 {

@@ -7,6 +7,7 @@
  *   audit_pair.c   numbers: each on one side found on the other by value
  *   audit_term.c   terms: a Chinese term whose partner lacks the English one
  *   audit_fact.c   facts: unused, without source; prose that repeats or contradicts them
+ *   audit_marks.c  marks and widths that belong to the other language
  *   audit_json.c   the report for other programs
  *
  * Words: a finding names a *rule* and a *subject* (the number, term or fact); a plugin
@@ -26,6 +27,7 @@ enum audit_rule {
     RULE_TERM,
     RULE_REPEAT,            /* prose writes out what a fact of the region says */
     RULE_CONTRADICTION,     /* prose and table say different numbers of one thing */
+    RULE_MARKS,             /* a mark or a width of the other language */
     RULE_UNUSED,
     RULE_SOURCE,
     RULE_COUNT

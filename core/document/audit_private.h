@@ -13,7 +13,7 @@ struct stretch { uint32_t start, end; const struct span *span; };
 struct side {
     char *text;
     size_t bytes, room;
-    VEC(struct stretch) stretches;      /* figures and terms */
+    VEC(struct stretch) stretches;      /* figures, terms, titles, words of the other language */
     struct numbers numbers;
     VEC(uint32_t) partner;              /* of each number, NO_PARTNER, or OCCUPIED */
 };
@@ -48,6 +48,7 @@ const struct stretch *stretch_at(const struct side *s, enum span_kind kind, uint
 
 bool is_prose(const struct printed *p);
 void audit_pair(struct auditing *x);
+void audit_marks(struct auditing *x);
 const struct term_index *term_index_new(struct arena *a, const struct document *d);
 void audit_terms(struct auditing *x);
 /* The longest term whose words begin at s; NULL if none does. */
