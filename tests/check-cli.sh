@@ -30,6 +30,7 @@ run 64 'did you mean --keep-going?' --keep-giong
 run 64 'did you mean meeting?' --template meting
 run 64 'did you mean rongcheng?' --region rongchen
 run 64 'did you mean weifang?' --region wiefang
+run 64 'no region “edition”' --region edition
 run 64 'no command “xyzzy”;' xyzzy
 run 64 'did you mean build?' help biuld
 run 64 'did you mean build?' biuld --help

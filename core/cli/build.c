@@ -34,16 +34,28 @@ static const struct plugin_file *find_id(const struct plugin_file *files, size_t
     return NULL;
 }
 
+#define EDITION "edition"
+
+/* The edition goes with every choice of regions and is none itself. */
+static const struct plugin_file *find_region(const struct plugin_file *files, size_t count,
+                                             const char *id, size_t bytes)
+{
+    const struct plugin_file *f = find_id(files, count, id, bytes);
+    return f && strcmp(f->id, EDITION) == 0 ? NULL : f;
+}
+
 /* What a mistyped id may have meant; all of them where none is near. */
 static const char *nearest(struct arena *a, const struct plugin_file *files, size_t count,
                            const char *id)
 {
     const char **ids = arena_array(a, count, sizeof *ids), *all = "";
+    size_t n = 0;
     for (size_t i = 0; i < count; i++)
-        ids[i] = files[i].id;
-    const char *near = near_miss(id, strlen(id), ids, count);
-    for (size_t i = 0; i < count && !near; i++)
-        all = arena_printf(a, "%s%s%s", all, *all ? ", " : "", files[i].id);
+        if (strcmp(files[i].id, EDITION) != 0)
+            ids[n++] = files[i].id;
+    const char *near = near_miss(id, strlen(id), ids, n);
+    for (size_t i = 0; i < n && !near; i++)
+        all = arena_printf(a, "%s%s%s", all, *all ? ", " : "", ids[i]);
     return near ? near : all;
 }
 
@@ -57,7 +69,7 @@ static bool choose(struct arena *a, const struct options *o, struct plugin_file 
     size_t n = 0;
     for (const char *s = o->regions; *s;) {
         size_t length = strcspn(s, ",");
-        const struct plugin_file *f = find_id(*files, *count, s, length);
+        const struct plugin_file *f = find_region(*files, *count, s, length);
         char *id = arena_strndup(a, s, length);
         if (!f) {
             diag_report(MSG_NO_REGION, NULL, id, nearest(a, *files, *count, id));
@@ -71,8 +83,8 @@ static bool choose(struct arena *a, const struct options *o, struct plugin_file 
         s += length;
         s += *s == ',';
     }
-    const struct plugin_file *edition = find_id(*files, *count, "edition", 7);
-    if (edition && !find_id(chosen, n, "edition", 7))
+    const struct plugin_file *edition = find_id(*files, *count, EDITION, strlen(EDITION));
+    if (edition)
         chosen[n++] = *edition;
     *files = chosen;
     *count = n;
@@ -310,7 +322,7 @@ static bool build_split(struct arena *a, const struct options *o)
         return false;
     for (size_t i = 0; i < count && ok; i++) {
         struct options one = *o;
-        if (strcmp(files[i].id, "edition") == 0)
+        if (strcmp(files[i].id, EDITION) == 0)
             continue;
         one.regions = files[i].id;
         one.output = arena_printf(a, "%s/%s.pdf", o->split, files[i].id);
