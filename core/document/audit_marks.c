@@ -34,6 +34,24 @@ static bool is_foreign(enum lang lang, uint32_t before, uint32_t c)
            (is_one_of(c, ",.;:?!()") && (char_is_han(before) || is_wide_mark(before)));
 }
 
+/* What the side writes in its place. */
+static const char *own_form(struct auditing *x, enum lang lang, uint32_t c)
+{
+    enum { WIDER = 0xFF00 - 0x20 };     /* from ASCII to its full-width form */
+    static const struct { uint32_t c; const char *own; } others[] = {
+        {'"', "“ ”"}, {'\'', "‘ ’"}, {0x3001, ","}, {0x3002, "."}};
+    char own[5] = {0};
+    for (size_t i = 0; lang == LANG_EN && i < sizeof others / sizeof *others; i++)
+        if (others[i].c == c)
+            return others[i].own;
+    if (lang == LANG_ZH && c == '.')
+        return "。";
+    if (lang == LANG_EN && c < 0xFF00)
+        return "“ ”";                   /* 《》「」… */
+    utf8_encode(c < 128 ? c + WIDER : c - WIDER, own);
+    return arena_strdup(x->scratch, own);
+}
+
 static void marks_of(struct auditing *x, enum lang lang)
 {
     const struct side *s = &x->side[lang];
@@ -43,7 +61,8 @@ static void marks_of(struct auditing *x, enum lang lang)
         uint32_t c = utf8_decode(s->text + i, &n);
         if (is_foreign(lang, before, c) && !stretch_at(s, SPAN_OTHER_LANG, i)) {
             struct mark here = {i, i + n}, none = {NO_PLACE, 0};
-            audit_add(x, RULE_MARKS, arena_strndup(x->scratch, s->text + i, n), "",
+            audit_add(x, RULE_MARKS, arena_strndup(x->scratch, s->text + i, n),
+                      own_form(x, lang, c),
                       lang == LANG_ZH ? here : none, lang == LANG_EN ? here : none);
             return;
         }
