@@ -178,9 +178,15 @@ int decimal_compare(const struct decimal *a, const struct decimal *b)
 {
     if (a->negative != b->negative)
         return a->negative ? -1 : 1;
-    struct big x, y;
-    align(a, b, &x, &y);
-    int order = big_compare(&x, &y);
+    int order;
+    if (a->scale == b->scale && a->count == b->count) {
+        order = memcmp(a->digits, b->digits, a->count);     /* place by place */
+        order = (order > 0) - (order < 0);
+    } else {
+        struct big x, y;
+        align(a, b, &x, &y);
+        order = big_compare(&x, &y);
+    }
     return a->negative ? -order : order;
 }
 

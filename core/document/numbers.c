@@ -45,13 +45,20 @@ const char *skip_spaces(const char *s, const char *end)
     return s;
 }
 
+static const char *one_space_back(const char *text, const char *s)
+{
+    if (s == text || !strchr(" \xa0\xaf\x89\x80", s[-1]))       /* their last bytes */
+        return NULL;
+    for (size_t i = 0; i < SPACES; i++)
+        if (word_before(text, s, spaces[i]))
+            return s - strlen(spaces[i]);
+    return NULL;
+}
+
 const char *skip_spaces_back(const char *text, const char *s)
 {
-    for (size_t i = 0; s > text && i < SPACES; i++)
-        if (word_before(text, s, spaces[i])) {
-            s -= strlen(spaces[i]);
-            i = (size_t)-1;             /* once more from the first */
-        }
+    for (const char *before; (before = one_space_back(text, s)); s = before)
+        ;
     return s;
 }
 
