@@ -189,10 +189,23 @@ static void progress(const struct options *o, const char *zh, const char *en)
         fprintf(stderr, "\r\033[K%s", diag_lang() == LANG_ZH ? zh : en);
 }
 
-static void timing(const struct options *o, const char *stage, double seconds)
+/* When each stage was done, in seconds of now(). */
+struct clock { double start, said, audited, opened, laid; };
+
+/* --timings: seconds of each stage, and what the choice of columns saved. */
+static void tell_times(const struct options *o, const struct clock *c, const struct pdf_times *pdf,
+                       const struct split_report *split)
 {
-    if (o->timings)
-        fprintf(stderr, "%-8s %.4f\n", stage, seconds);
+    const struct { const char *stage; double seconds; } times[] = {
+        {"plugins", c->said - c->start}, {"audit", c->audited - c->said},
+        {"fonts", c->opened - c->audited}, {"layout", c->laid - c->opened},
+        {"subset", pdf->subset}, {"paint", pdf->paint}, {"finish", pdf->finish},
+        {"write", pdf->write}, {"whole", now() - c->start}};
+    for (size_t i = 0; o->timings && i < sizeof times / sizeof *times; i++)
+        fprintf(stderr, "%-8s %.4f\n", times[i].stage, times[i].seconds);
+    if (o->timings && split->rows)
+        fprintf(stderr, "columns  %d em of Chinese: %u rows, %u at 45 to 55\n", split->zh,
+                split->rows, split->rows_even);
 }
 
 static void report_written(struct arena *a, const struct options *o, const struct pages *p,
@@ -242,7 +255,7 @@ static void tell_stand_ins(struct arena *a, const struct options *o, const struc
 static bool build(struct arena *a, const struct options *o)
 {
     struct paths p;
-    struct pages pages;
+    struct pages pages = {0};
     struct pdf_times times = {0};
     double start = now();
     paths_find(a, o, &p);
@@ -291,18 +304,7 @@ static bool build(struct arena *a, const struct options *o)
     ok = ok && manifest_made(a, o, manifest, former) && lp_print(a, o, &pages);
     text_engine_free(engine);
     fonts_close(fonts);
-    timing(o, "plugins", said - start);
-    timing(o, "audit", audited - said);
-    timing(o, "fonts", opened - audited);
-    timing(o, "layout", laid - opened);
-    timing(o, "subset", times.subset);
-    timing(o, "paint", times.paint);
-    timing(o, "finish", times.finish);
-    timing(o, "write", times.write);
-    timing(o, "whole", now() - start);
-    if (o->timings && pages.split.rows)
-        fprintf(stderr, "columns  %d em of Chinese: %u rows, %u at 45 to 55\n", pages.split.zh,
-                pages.split.rows, pages.split.rows_even);
+    tell_times(o, &(struct clock){start, said, audited, opened, laid}, &times, &pages.split);
     if (ok && !o->quiet)
         report_written(a, o, &pages, now() - start);
     return ok;
